@@ -1,0 +1,2 @@
+/** Headings, labels and phrases of minutes as data, and how a user adds to them. */
+package dk.referat.lexicon;
