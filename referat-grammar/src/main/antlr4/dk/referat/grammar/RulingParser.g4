@@ -68,7 +68,7 @@ part
 separator : COMMA AND? | AND | PLUS | SLASH | DASH ;
 
 // Dorthe la Cour · Tina van Ingen · Hans P. Krag
-name : nameWord (PARTICLE nameWord | LETTER DOT? nameWord | nameWord)* ;
+name : nameWord (PARTICLE (nameWord | NOBODY) | LETTER DOT? nameWord | nameWord)* ;
 
 nameWord : NAME ;
 
