@@ -16,6 +16,7 @@ final class Batch {
     private final PrintWriter err;
     private final Messages messages;
     private final Progress progress;
+    private int read;
     private int unread;
     private int unwritten;
 
@@ -30,36 +31,42 @@ final class Batch {
      *
      * @param inputs the documents
      * @param task what to do with each
-     * @return the exit status
+     * @return whether every document was read and written
      */
-    int run(List<Input> inputs, Task task) {
-        for (int at = 0; at < inputs.size(); at++) {
+    boolean run(List<Input> inputs, Task task) {
+        boolean open = true;
+        for (int at = 0; open && at < inputs.size(); at++) {
             progress.show(at, inputs.size(), inputs.get(at).name());
-            run(inputs.get(at), task);
+            open = attempt(inputs.get(at), task);
         }
         progress.clear();
         boolean complete = unread + unwritten == 0;
         if (inputs.size() > 1 || !complete) {
-            err.println(messages.text("summary", inputs.size() - unread, unread, unwritten));
+            err.println(messages.text("summary", read, unread, unwritten));
             err.flush();
         }
-        return complete ? Exit.DONE : Exit.INCOMPLETE;
+        return complete;
     }
 
-    private void run(Input input, Task task) {
+    /** {@return whether there is still a place for the results of further documents} */
+    private boolean attempt(Input input, Task task) {
         try {
             task.run(input);
+            read++;
         } catch (ProblemException problem) {
             count(problem.kind());
             tell(problem.describe(messages));
+            return problem.kind() != Kind.OUTPUT_CLOSED;
         } catch (RuntimeException defect) {
             unread++;
             tell(messages.text("problem.defect", input.name(), defect));
         }
+        return true;
     }
 
     private void count(Kind kind) {
         if (kind.concernsOutput()) {
+            read++;
             unwritten++;
         } else {
             unread++;

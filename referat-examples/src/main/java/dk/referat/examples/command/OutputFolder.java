@@ -15,9 +15,18 @@ final class OutputFolder implements Destination {
     private final String extension;
     private final Map<String, Input> written = new HashMap<>();
 
-    OutputFolder(Path folder, String extension) {
+    private OutputFolder(Path folder, String extension) {
         this.folder = folder;
         this.extension = extension;
+    }
+
+    static OutputFolder create(Path folder, String extension) throws ProblemException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException refusal) {
+            throw new ProblemException(Kind.NO_FOLDER, folder.toString(), Reason.of(refusal));
+        }
+        return new OutputFolder(folder, extension);
     }
 
     @Override
@@ -28,7 +37,6 @@ final class OutputFolder implements Destination {
             throw new ProblemException(Kind.SAME_NAME, input.name(), file.toString(), first.get().name());
         }
         try {
-            Files.createDirectories(folder);
             Files.writeString(file, made + "\n");
         } catch (IOException refusal) {
             throw new ProblemException(Kind.UNWRITABLE, input.name(), file.toString(), Reason.of(refusal));

@@ -40,26 +40,36 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        try {
+            return parse(destination(), err);
+        } catch (ProblemException problem) {
+            err.println("referat: " + problem.describe(documents.messages()));
+            return Exit.USAGE;
+        }
+    }
+
+    private int parse(Destination destination, PrintWriter err) {
         List<Input> inputs = documents.inputs(referat.standardInput());
         Progress progress = output.isPresent() ? Progress.onTerminal(err) : Progress.silent(err);
         Function<ParseResult, String> form = form(output.isEmpty() && inputs.size() > 1);
-        Destination destination = destination();
         ReferatParser parser = ReferatParser.create();
-        return new Batch(err, documents.messages(), progress)
+        boolean complete = new Batch(err, documents.messages(), progress)
                 .run(inputs, input -> destination.write(input, form.apply(parser.parse(input.read()))));
+        return complete ? Exit.DONE : Exit.INCOMPLETE;
     }
 
     private Function<ParseResult, String> form(boolean oneOfSeveral) {
         if (format == Format.TEXT) {
             TextPage page = new TextPage(documents.messages());
-            return page::of;
+            return oneOfSeveral ? result -> page.of(result) + "\n" : page::of;
         }
         JsonWriter writer = oneOfSeveral ? JsonWriter.compact() : JsonWriter.pretty();
         return result -> writer.write(MinutesJson.of(result.minutes()));
     }
 
-    private Destination destination() {
-        return output.<Destination>map(folder -> new OutputFolder(folder, format.extension()))
-                .orElseGet(() -> new StandardOutput(spec.commandLine().getOut()));
+    private Destination destination() throws ProblemException {
+        return output.isPresent()
+                ? OutputFolder.create(output.get(), format.extension())
+                : new StandardOutput(spec.commandLine().getOut());
     }
 }

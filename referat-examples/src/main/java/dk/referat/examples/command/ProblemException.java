@@ -9,13 +9,24 @@ final class ProblemException extends Exception {
 
     /** The kinds of problems; each has a text of its own. */
     enum Kind {
+        /** There is no such file. */
         MISSING("problem.missing"),
+        /** A folder without a text file. */
         NO_TEXT_FILES("problem.no-text-files"),
+        /** The file system does not give it. */
         UNREADABLE("problem.unreadable"),
+        /** Its bytes are not UTF-8. */
         NOT_UTF8("problem.not-utf8"),
+        /** It holds a NUL byte. */
         BINARY("problem.binary"),
+        /** Another document's result has the name that this one's would have. */
         SAME_NAME("problem.same-name"),
-        UNWRITABLE("problem.unwritable");
+        /** This one file cannot be written. */
+        UNWRITABLE("problem.unwritable"),
+        /** The folder for all files cannot be made. */
+        NO_FOLDER("problem.no-folder"),
+        /** Standard output takes no more, from this document or any other. */
+        OUTPUT_CLOSED("problem.output-closed");
 
         private final String key;
 
@@ -24,7 +35,7 @@ final class ProblemException extends Exception {
         }
 
         boolean concernsOutput() {
-            return this == SAME_NAME || this == UNWRITABLE;
+            return this == SAME_NAME || this == UNWRITABLE || this == OUTPUT_CLOSED;
         }
     }
 

@@ -9,7 +9,7 @@ record StandardOutput(PrintWriter out) implements Destination {
     public void write(Input input, String made) throws ProblemException {
         out.print(made + "\n");
         if (out.checkError()) {
-            throw new ProblemException(ProblemException.Kind.UNWRITABLE, input.name(), "stdout", "closed");
+            throw new ProblemException(ProblemException.Kind.OUTPUT_CLOSED, input.name());
         }
     }
 }

@@ -7,6 +7,7 @@ import dk.referat.model.Text;
 import dk.referat.model.Vote;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,13 +56,17 @@ final class DecisionText {
     }
 
     private String vote(Vote vote) {
-        String count = vote.count().isPresent() ? " " + vote.count().getAsInt() : "";
-        String parties = vote.byParty().stream()
-                .map(party -> party.party() + (party.count().isPresent() ? " " + party.count().getAsInt() : ""))
+        String who = Stream.concat(
+                        vote.byParty().stream().map(party -> party.party() + counted(party.count())),
+                        vote.voters().stream().map(people::of))
                 .collect(Collectors.joining(", "));
         return messages.text("vote." + vote.position().wireName())
-                + count
-                + (parties.isEmpty() ? "" : " (" + parties + ")");
+                + counted(vote.count())
+                + (who.isEmpty() ? "" : " (" + who + ")");
+    }
+
+    private static String counted(OptionalInt count) {
+        return count.isPresent() ? " " + count.getAsInt() : "";
     }
 
     private static void addLabelled(Page page, String label, String text) {

@@ -2,6 +2,9 @@ package dk.referat.examples.command.text;
 
 import dk.referat.model.Absence;
 import dk.referat.model.Person;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** People as the page names them (<em>personer</em>). */
 final class PersonText {
@@ -13,9 +16,10 @@ final class PersonText {
     }
 
     String of(Person person) {
-        return person.name()
-                + person.party().map(party -> " (" + party + ")").orElse("")
-                + person.role().map(role -> " – " + role).orElse("");
+        String more = Stream.of(person.party(), person.role())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return more.isEmpty() ? person.name() : person.name() + " (" + more + ")";
     }
 
     String absence(Absence absence) {

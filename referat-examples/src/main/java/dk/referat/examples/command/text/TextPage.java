@@ -41,7 +41,6 @@ public final class TextPage {
         page.gap();
         page.rule("-");
         remainder(page, result);
-        page.gap();
         return page.toString();
     }
 
