@@ -1,9 +1,12 @@
 package dk.referat.examples.command;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -36,11 +39,11 @@ public final class Referat implements Callable<Integer> {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
+        Charset terminal =
+                Optional.ofNullable(System.console()).map(Console::charset).orElse(StandardCharsets.UTF_8);
         CommandLine command = commandLine(System.in)
-                .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)))
-                .setErr(new PrintWriter(new OutputStreamWriter(
-                        System.err,
-                        Optional.ofNullable(System.console()).map(Console::charset).orElse(StandardCharsets.UTF_8))));
+                .setOut(writer(FileDescriptor.out, StandardCharsets.UTF_8))
+                .setErr(writer(FileDescriptor.err, terminal));
         int status = command.execute(arguments);
         command.getOut().flush();
         command.getErr().flush();
@@ -52,6 +55,11 @@ public final class Referat implements Callable<Integer> {
                 .setResourceBundle(ResourceBundle.getBundle("dk.referat.examples.command.usage"))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors());
+    }
+
+    /** {@return a writer that notices when nobody reads it, which System.out hides} */
+    private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset));
     }
 
     InputStream standardInput() {
