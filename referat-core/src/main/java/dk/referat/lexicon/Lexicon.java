@@ -288,7 +288,9 @@ public final class Lexicon {
 
         private static String resource(String file) {
             try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .replace("\tnull", "\t" + LexiconFile.NO_RULING)
+                        .replace("\tother\n", file.startsWith("outcomes") ? "\t" + LexiconFile.OTHER_RULING + "\n" : "\tother\n");
             } catch (IOException e) {
                 throw new UncheckedIOException("the jar is damaged: " + file + " cannot be read", e);
             }

@@ -90,7 +90,8 @@ final class CandidateFinder {
     private Optional<Candidate> unnumbered(int index) {
         Facts fact = sheet.at(index);
         if (!isTitle(index) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
-                || fact.line().shape() == Shapes.CASE_NUMBER || isMetadata(fact) || fact.line().shape() == Shapes.ROW) {
+                || fact.line().shape() == Shapes.CASE_NUMBER || isMetadata(fact) || fact.line().shape() == Shapes.ROW
+                || sheet.words().lexicon().isBody(fact.line().text()) || repeatsTitleAbove(index)) {
             return Optional.empty();
         }
         TitleParts parts = TitleParts.of(fact.line().slice(), sheet.words().lexicon());
@@ -99,6 +100,16 @@ final class CandidateFinder {
         return hopeless
                 ? Optional.empty()
                 : Optional.of(new Candidate(index, index, Optional.empty(), Candidate.UNNUMBERED, score, parts.closed().isPresent()));
+    }
+
+    /** The title printed a second time, below its number. */
+    private boolean repeatsTitleAbove(int index) {
+        int above = sheet.previous(index);
+        return above >= 0 && titleKey(above).equals(titleKey(index));
+    }
+
+    private String titleKey(int index) {
+        return ContentsFinder.titleKey(sheet.line(index).slice(), sheet.words().lexicon());
     }
 
     static boolean isMetadata(Facts fact) {

@@ -169,13 +169,13 @@ final class ContentsFinder {
                             ? open.isEmpty() || TitleParts.page(slice(open.get(open.size() - 1))).isPresent()
                             : !Character.isLowerCase(sheet.line(index).text().charAt(0));
             if (begins && !open.isEmpty()) {
-                entries.add(entry(open));
+                entries.add(entry(open, numbered * 2 > lines.size()));
                 open = new ArrayList<>();
             }
             open.add(index);
         }
         if (!open.isEmpty()) {
-            entries.add(entry(open));
+            entries.add(entry(open, numbered * 2 > lines.size()));
         }
         return List.copyOf(entries);
     }
@@ -186,7 +186,7 @@ final class ContentsFinder {
                 || fact.isOnly(LabelKind.CONTENTS);
     }
 
-    private Contents.Entry entry(List<Integer> lines) {
+    private Contents.Entry entry(List<Integer> lines, boolean numbered) {
         Optional<Slice> number = Optional.empty();
         Optional<Slice> page = Optional.empty();
         List<TitleParts> titles = new ArrayList<>();
@@ -197,7 +197,7 @@ final class ContentsFinder {
                 page = found;
                 rest = TitleParts.withoutPage(rest);
             }
-            Optional<Marker> marker = titles.isEmpty() && number.isEmpty() ? Marker.of(rest) : Optional.empty();
+            Optional<Marker> marker = numbered && titles.isEmpty() && number.isEmpty() ? Marker.of(rest) : Optional.empty();
             if (marker.isPresent()) {
                 number = marker.map(Marker::printed);
                 rest = marker.get().rest();

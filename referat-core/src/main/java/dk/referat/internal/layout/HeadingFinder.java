@@ -167,7 +167,7 @@ final class HeadingFinder {
                         || standalone.getOrDefault(key(fact.heading().get()), Set.of()).size() >= 2)) {
                     break;
                 }
-                if (couldHead(at) && unknown.getOrDefault(fact.line().key(), Set.of()).size() < 2 && fact.line().length() < 60
+                if (fact.heading().isEmpty() && couldHead(at) && unknown.getOrDefault(fact.line().key(), Set.of()).size() < 2 && fact.line().length() < 60
                         && followedByProse(at)) {
                     siblings++;
                 }
@@ -188,7 +188,10 @@ final class HeadingFinder {
             return false;
         }
         int items = inline.getOrDefault(key, Set.of()).size();
-        boolean known = heading.kind() == SectionKind.AUTHORITY || heading.kind() == SectionKind.ROUTE || isStrong(heading.kind());
+        boolean known = switch (heading.kind()) {
+            case AUTHORITY, ROUTE, DECISION, RECOMMENDATION, ATTACHMENTS -> true;
+            default -> false;
+        };
         return items >= 2 || known || standalone.isEmpty() && inHead;
     }
 

@@ -14,6 +14,8 @@ final class ItemChain {
     private static final int LOOK_BACK = 80;
     private static final double STYLE_CHANGE = 4;
     private static final double REPEATED = 3;
+    /** What it costs to see one item more: the evidence for a start must be worth it. */
+    private static final double ITEM = 1.5;
 
     private final List<Candidate> candidates;
     private final Anchors anchors;
@@ -119,7 +121,7 @@ final class ItemChain {
                 repeated += anchor.weight();
             }
         }
-        double score = any ? 1.5 : start.closed() ? 0.5 : -1.5;
-        return score + (decided ? 1 : 0) - repeated * REPEATED;
+        double score = any || start.closed() ? 0 : -2;
+        return score - (decided || start.closed() ? 0 : 0.5) - repeated * REPEATED - ITEM;
     }
 }

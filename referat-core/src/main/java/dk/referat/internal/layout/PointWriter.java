@@ -130,7 +130,9 @@ final class PointWriter {
         Line line = sheet.line(index);
         String before = sheet.line(sheet.previous(index)).text();
         boolean unfinished = !before.endsWith(".") && Character.isLowerCase(line.text().charAt(0));
-        return line.gap() == 0 && !isBracketed(line.text()) || unfinished;
+        int next = sheet.next(index);
+        boolean leadsOn = !before.endsWith(".") && next < sheet.size() && isLettered(sheet.line(next));
+        return line.gap() == 0 && !isBracketed(line.text()) || unfinished || leadsOn;
     }
 
     /** {@code (Økonomiforvaltningen)} names the proposer behind the points. */

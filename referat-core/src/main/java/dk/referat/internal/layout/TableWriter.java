@@ -45,7 +45,7 @@ final class TableWriter {
     private boolean isRow(int index, int shape) {
         Line line = sheet.line(index);
         if (shape == Shapes.ROW) {
-            return line.shape() == Shapes.ROW;
+            return line.raw().raw().indexOf('\t') >= 0;
         }
         boolean columns = cells(line).size() >= 2 && line.length() < 200;
         return shape != Shapes.RULE && columns && line.shape() != Shapes.ROW && !line.text().endsWith(".");
@@ -81,7 +81,7 @@ final class TableWriter {
     }
 
     static List<Slice> cells(Line line) {
-        return line.shape() == Shapes.ROW ? tabbed(line.raw()) : spaced(line.slice());
+        return line.raw().raw().indexOf('\t') >= 0 ? tabbed(line.raw()) : spaced(line.slice());
     }
 
     private static List<Slice> tabbed(Slice raw) {

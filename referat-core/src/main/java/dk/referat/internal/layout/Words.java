@@ -79,7 +79,7 @@ final class Words {
     private Optional<SectionKind> genitive(String words) {
         int last = words.lastIndexOf(' ');
         boolean genitive = last > 1 && words.charAt(last - 1) == 's' && words.length() < 60
-                && Character.isUpperCase(words.charAt(0));
+                && Character.isUpperCase(words.charAt(0)) && words.split(" ").length <= 5 && !hasDigit(words);
         return genitive ? lexicon.heading(words.substring(last + 1)) : Optional.empty();
     }
 

@@ -30,7 +30,7 @@ final class MeetingReader {
         this.reading = reading;
     }
 
-    Meeting read(List<Tree> blocks, List<AgendaItem> items) {
+    Meeting read(List<Tree> blocks, Optional<Span> contentsLabel, List<AgendaItem> items) {
         List<DanishDate> dates = fields(blocks, "MEETING_DATE").map(this::date).flatMap(Optional::stream).toList();
         Optional<Text> committee = text(blocks, "COMMITTEE");
         return new Meeting(
@@ -44,7 +44,9 @@ final class MeetingReader {
                 text(blocks, "PLACE"),
                 people(blocks),
                 absentees(blocks),
-                blocks.stream().map(Tree::span).reduce(Span::union).orElse(new Span(0, 0)));
+                Stream.concat(blocks.stream().map(Tree::span), contentsLabel.stream())
+                        .reduce(Span::union)
+                        .orElse(new Span(0, 0)));
     }
 
     private static Stream<Slice> fields(List<Tree> blocks, String role) {
@@ -83,7 +85,7 @@ final class MeetingReader {
     private List<Person> people(List<Tree> blocks) {
         List<Person> people = new ArrayList<>();
         for (Text block : paragraphs(blocks, "PARTICIPANTS")) {
-            people.addAll(reading.rulings().people(block, reading.source()::slice));
+            people.addAll(reading.rulings().people(block, this::onOneLine));
         }
         return people;
     }
@@ -94,6 +96,11 @@ final class MeetingReader {
             absences.addAll(reading.rulings().absences(block, reading.source()::slice));
         }
         return absences;
+    }
+
+    /** The end of a line within a list of names is a blank. */
+    private String onOneLine(Span span) {
+        return reading.source().slice(span).replace('\n', ' ').replace('\r', ' ');
     }
 
     /** Lines that run into one another: a name may be broken over two. */
