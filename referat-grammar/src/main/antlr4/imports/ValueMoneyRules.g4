@@ -10,6 +10,11 @@ amount
     : meaningBefore? approximation? money priceLevel? meaningAfter?
     ;
 
+// i 2023 kr. 200.000: the year is not a number of kroner.
+amountOfYear
+    : YEAR amount
+    ;
+
 money
     : number scale                                  # scaledMoney       // 0,555 mio. kr.
     | SPAN scale                                    # moneySpan         // 40-50 mio. kr.

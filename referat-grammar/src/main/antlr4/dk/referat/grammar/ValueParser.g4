@@ -24,6 +24,7 @@ value
     | caseReference
     | unitIgnored
     | quantityIgnored
+    | amountOfYear
     | amount
     | percentage
     | period
