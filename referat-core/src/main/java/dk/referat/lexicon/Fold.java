@@ -8,7 +8,18 @@ final class Fold {
 
     private Fold() {}
 
+    /** The key of words whose final mark says nothing: headings, labels. */
     static String key(String text) {
+        String key = phrase(text);
+        int end = key.length();
+        while (end > 0 && isFinalMark(key.charAt(end - 1))) {
+            end--;
+        }
+        return key.substring(0, end);
+    }
+
+    /** The key of a phrase, whose final mark may be what tells it from a word: {@code For:}. */
+    static String phrase(String text) {
         StringBuilder key = new StringBuilder(text.length());
         boolean gap = false;
         String folded = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -27,11 +38,7 @@ final class Fold {
             }
             key.append(plain(letter));
         }
-        int end = key.length();
-        while (end > 0 && isFinalMark(key.charAt(end - 1))) {
-            end--;
-        }
-        return key.substring(0, end).toLowerCase(Locale.ROOT);
+        return key.toString().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isFinalMark(char letter) {

@@ -142,14 +142,14 @@ public final class Lexicon {
     }
 
     /**
-     * {@return the phrases of decisions, in the form of {@link #key}, and what they say}
+     * {@return the phrases of decisions, in the form of {@link #key} with their final marks, and what they say}
      */
     public Map<String, PhraseKind> phrases() {
         return phrases;
     }
 
     /**
-     * {@return the phrases of rulings, in the form of {@link #key}, and their outcomes; empty for words that look like a
+     * {@return the phrases of rulings, in the form of {@link #key} with their final marks, and their outcomes; empty for words that look like a
      * ruling and are none}
      */
     public Map<String, Optional<Outcome>> outcomes() {
@@ -212,7 +212,7 @@ public final class Lexicon {
          * @return this builder
          */
         public Builder phrase(String phrase, PhraseKind kind) {
-            phrases.put(key(phrase), Objects.requireNonNull(kind, "kind must not be null"));
+            phrases.put(Fold.phrase(phrase), Objects.requireNonNull(kind, "kind must not be null"));
             return this;
         }
 
@@ -224,7 +224,7 @@ public final class Lexicon {
          * @return this builder
          */
         public Builder outcome(String phrase, Outcome outcome) {
-            outcomes.put(key(phrase), Optional.of(outcome));
+            outcomes.put(Fold.phrase(phrase), Optional.of(outcome));
             return this;
         }
 
@@ -235,7 +235,7 @@ public final class Lexicon {
          * @return this builder
          */
         public Builder noRuling(String phrase) {
-            outcomes.put(key(phrase), Optional.empty());
+            outcomes.put(Fold.phrase(phrase), Optional.empty());
             return this;
         }
 
