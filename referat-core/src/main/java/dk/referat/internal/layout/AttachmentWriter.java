@@ -14,6 +14,7 @@ final class AttachmentWriter {
     private static final Pattern FILE_END = Pattern.compile("(?i)\\.(?:pdf|docx?|xlsx?|pptx?|zip|msg|jpe?g|png|rtf|odt)");
     private static final Pattern ICON = Pattern.compile("(?i)^(?:application/[\\w.+-]+\\s+icon|[\\w./+-]*\\s?icon|pdf-ikon|ikon)\\s+");
     private static final Pattern NUMBER_COLUMN = Pattern.compile("[\\d/. -]+|\\(?\\d[\\d/-]*\\)?");
+    private static final Pattern LISTED = Pattern.compile("(?iU)^\\d{1,2}[.)]?\\s+(?:åben|åbent|lukket)\\s+");
     private static final String BULLETS = "-–—•·∙▪◦*";
 
     private final Sheet sheet;
@@ -61,6 +62,10 @@ final class AttachmentWriter {
 
     private void attachment(Line line, Slice printed, boolean numbered) {
         Slice name = printed;
+        Matcher listed = LISTED.matcher(name.raw());
+        if (listed.find()) {
+            name = name.from(listed.end());
+        }
         Slice bulleted = name.length() > 2 && BULLETS.indexOf(name.raw().charAt(0)) >= 0 ? name.stripStart(BULLETS) : name;
         name = bulleted;
         Optional<Marker> marker = numbered ? Marker.of(printed) : Optional.empty();
@@ -105,7 +110,16 @@ final class AttachmentWriter {
     /** A line of nothing but file names, some with the words of their icons. */
     boolean isFileLine(Line line) {
         String text = line.text();
-        return ContentWriter.endsAsFile(text) && (ICON.matcher(text).find() || text.indexOf(' ') < 0);
+        return ContentWriter.endsAsFile(text) && (ICON.matcher(text).find() || areAllFiles(text));
+    }
+
+    private static boolean areAllFiles(String text) {
+        for (String word : text.split("\\s+")) {
+            if (!ContentWriter.endsAsFile(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void files(Line line) {

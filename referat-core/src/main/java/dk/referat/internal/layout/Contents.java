@@ -23,8 +23,9 @@ record Contents(int first, int end, boolean label, List<Entry> entries) {
      * @param number its number
      * @param titles the pieces of its title, one a line
      * @param page its page
+     * @param closed whether a group heading above says that it is closed
      */
-    record Entry(List<Integer> lines, Optional<Slice> number, List<TitleParts> titles, Optional<Slice> page) {
+    record Entry(List<Integer> lines, Optional<Slice> number, List<TitleParts> titles, Optional<Slice> page, boolean closed) {
 
         String key() {
             StringBuilder key = new StringBuilder();
@@ -33,7 +34,7 @@ record Contents(int first, int end, boolean label, List<Entry> entries) {
         }
 
         boolean isClosed() {
-            return titles.stream().anyMatch(part -> part.closed().isPresent());
+            return closed || titles.stream().anyMatch(part -> part.closed().isPresent());
         }
     }
 

@@ -69,13 +69,13 @@ final class ContentsFinder {
     /** A run of lines most of which come again behind the run. */
     private Contents unlabelled() {
         for (int first = 0; first < sheet.size(); first++) {
-            if (isItemText(sheet.at(first))) {
+            if (isItemText(sheet.at(first)) || isCaseText(first)) {
                 break;
             }
             if (!sheet.furniture().get(first) && comesAgain(first, first + 1)) {
                 int end = end(first);
                 int count = end - first;
-                if (count >= 2 && repeated(first, end) * 10 >= count * 6) {
+                if (count >= 3 && repeated(first, end) * 10 >= count * 6) {
                     return new Contents(first, end, false, entries(first, end));
                 }
             }
@@ -128,7 +128,7 @@ final class ContentsFinder {
         Facts fact = sheet.at(index);
         return fact.isLabel(LabelKind.CASE_NUMBER) && !fact.label().get().value().isEmpty()
                 || fact.body().isPresent()
-                || fact.line().shape() == Shapes.CASE_NUMBER;
+                || CaseLines.isCaseLine(fact.line().text());
     }
 
     /** Where the stop was only the text of the first item, its title lines before it are no entries. */
@@ -163,8 +163,9 @@ final class ContentsFinder {
         for (int at = 0; at < lines.size(); at++) {
             int index = lines.get(at);
             boolean hasNumber = sheet.at(index).marker().isPresent();
+            boolean paging = paged * 2 > lines.size() && at > 0 && TitleParts.page(slice(lines.get(at - 1))).isPresent();
             boolean begins = numbered * 2 > lines.size()
-                    ? hasNumber
+                    ? hasNumber || paging
                     : paged * 2 > lines.size()
                             ? open.isEmpty() || TitleParts.page(slice(open.get(open.size() - 1))).isPresent()
                             : !Character.isLowerCase(sheet.line(index).text().charAt(0));
@@ -182,8 +183,21 @@ final class ContentsFinder {
 
     private boolean isColumnHead(int index) {
         Facts fact = sheet.at(index);
-        return fact.isOnly(LabelKind.CONTENTS_COLUMN) || fact.isOnly(LabelKind.GROUP_OPEN) || fact.isOnly(LabelKind.GROUP_CLOSED)
-                || fact.isOnly(LabelKind.CONTENTS);
+        return isColumnWords(fact.line()) || isGroup(fact) || fact.isOnly(LabelKind.CONTENTS);
+    }
+
+    static boolean isGroup(Facts fact) {
+        return fact.isOnly(LabelKind.GROUP_OPEN) || fact.isOnly(LabelKind.GROUP_CLOSED);
+    }
+
+    /** {@code Sag nr.        Side}: each column of the line is the head of a column. */
+    private boolean isColumnWords(Line line) {
+        for (String column : line.text().split("\t|\\s{2,}")) {
+            if (!sheet.words().lexicon().labels(column).contains(LabelKind.CONTENTS_COLUMN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Contents.Entry entry(List<Integer> lines, boolean numbered) {
@@ -207,7 +221,19 @@ final class ContentsFinder {
                 titles.add(TitleParts.of(rest, sheet.words().lexicon()));
             }
         }
-        return new Contents.Entry(List.copyOf(lines), number, List.copyOf(titles), page);
+        return new Contents.Entry(List.copyOf(lines), number, List.copyOf(titles), page, inClosedGroup(lines.get(0)));
+    }
+
+    private boolean inClosedGroup(int line) {
+        for (int index = line - 1; index >= 0; index--) {
+            if (isGroup(sheet.at(index))) {
+                return sheet.at(index).isOnly(LabelKind.GROUP_CLOSED);
+            }
+            if (sheet.at(index).isOnly(LabelKind.CONTENTS)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Slice slice(int index) {

@@ -150,6 +150,10 @@ final class HeadingFinder {
         if (apart && !sheet.isApart(index) && !directlyUnder) {
             return false;
         }
+        boolean inList = current.filter(above -> above.kind() == SectionKind.ATTACHMENTS).isPresent();
+        if (inList && !strong && items < 2) {
+            return false;
+        }
         if (directlyUnder) {
             return strong && current.get().kind() != heading.kind() || items >= 2;
         }
@@ -184,7 +188,9 @@ final class HeadingFinder {
 
     private boolean isInlineTemplate(int index, Heading heading, boolean inHead, boolean directlyUnder) {
         String key = key(heading);
-        if (directlyUnder || standalone.containsKey(key) || sheet.at(index).line().shape() == Shapes.ROW) {
+        boolean named = (heading.kind() == SectionKind.AUTHORITY || heading.kind() == SectionKind.ROUTE)
+                && sheet.words().lexicon().isBody(heading.rest().raw());
+        if (directlyUnder || standalone.containsKey(key) && !named || sheet.at(index).line().shape() == Shapes.ROW) {
             return false;
         }
         int items = inline.getOrDefault(key, Set.of()).size();

@@ -96,7 +96,7 @@ final class ItemChain {
         }
         int step = after.marker().get().number() - before.marker().get().number();
         if (step == 1) {
-            return 2;
+            return 2.5;
         }
         if (step == 0 && !after.marker().get().letter().isEmpty()) {
             return 1;
@@ -121,7 +121,7 @@ final class ItemChain {
                 repeated += anchor.weight();
             }
         }
-        double score = any || start.closed() ? 0 : -2;
+        double score = any || start.closed() ? 0 : -1.5;
         return score - (decided || start.closed() ? 0 : 0.5) - repeated * REPEATED - ITEM;
     }
 }

@@ -18,6 +18,9 @@ final class MeetingWriter {
 
     private static final Pattern TERM = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d\\s?[-–]\\s?(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d-])");
     private static final Pattern COMMUNE = Pattern.compile("^(\\p{Lu}[\\p{L} -]+?)\\s+(?:Regionsk|K)ommune$|^(\\p{Lu}[\\p{L} -]+?)\\s+KOMMUNE$");
+    private static final Pattern ROOM = Pattern.compile("(?iU)^(mødelokale|lokale|mødesal|byrådssalen|rådssalen|udvalgsværelse|mødeværelse|kantinen|rådhuset)\\b(?!\\s*:)");
+    private static final Pattern DIVIDER = Pattern.compile("\\s[-–|,]\\s|,\\s|\\s{3,}");
+    private static final Pattern GENITIVE = Pattern.compile("(?U)^(.+(?:udvalget|byrådet|rådet|bestyrelsen|direktionen|udvalg))s\\s+(?:ordinære\\s+|ekstraordinære\\s+)?(?:møde|referat|dagsorden)\\b.*");
     private static final List<LabelKind> LABELS = List.of(
             LabelKind.DATE, LabelKind.TIME, LabelKind.START_TIME, LabelKind.END_TIME, LabelKind.PLACE,
             LabelKind.COMMITTEE, LabelKind.PARTICIPANTS, LabelKind.ABSENTEES, LabelKind.CHAIR, LabelKind.OFFICIALS,
@@ -50,7 +53,10 @@ final class MeetingWriter {
             title(line, label.get());
             return;
         }
-        Optional<LabelKind> kind = label.flatMap(words -> meetingKind(words, line));
+        if (bannerTitle(line)) {
+            return;
+        }
+        Optional<LabelKind> kind = isRoom(line.slice()) ? Optional.empty() : label.flatMap(words -> meetingKind(words, line));
         if (kind.isPresent()) {
             labelled(line, label.get(), kind.get());
         } else if (!waiting.isEmpty()) {
@@ -68,6 +74,30 @@ final class MeetingWriter {
 
     private static boolean isTitle(Label label) {
         return label.is(LabelKind.DOCUMENT_MINUTES) || label.is(LabelKind.DOCUMENT_AGENDA);
+    }
+
+    /** {@code Økonomiudvalget – Referat – 20. maj 2019}: body, kind of document and date in one line. */
+    private boolean bannerTitle(Line line) {
+        if (committee || line.length() > 120 || !waiting.isEmpty()) {
+            return false;
+        }
+        Matcher divider = DIVIDER.matcher(line.text());
+        if (!divider.find()) {
+            return false;
+        }
+        Slice first = line.slice().to(divider.start()).trim();
+        Slice rest = line.slice().from(divider.end()).trim();
+        Optional<Label> label = sheet.words().label(rest).filter(MeetingWriter::isTitle);
+        if (label.isEmpty()) {
+            return false;
+        }
+        roles.add(Role.COMMITTEE, line, withoutTerm(first));
+        committee = true;
+        roles.add(Role.DOCUMENT_TITLE, line, label.get().words());
+        if (!label.get().value().isEmpty()) {
+            dateAndTimes(line, label.get().value(), false);
+        }
+        return true;
     }
 
     /** A word without colon in running text is no label: {@code Sted og tid aftales}. */
@@ -211,6 +241,8 @@ final class MeetingWriter {
             roles.add(Role.MUNICIPALITY, line, slice.cut(commune.start(group), commune.end(group)));
         } else if (line.length() < 120 && !dates.isEmpty()) {
             dated(line, slice, dates);
+        } else if (isRoom(slice)) {
+            room(line, slice);
         } else if (!committee && line.length() < 100 && sheet.words().lexicon().isBody(withoutTerm(slice).raw())) {
             heading(line, slice);
         } else {
@@ -219,11 +251,34 @@ final class MeetingWriter {
     }
 
     private void dated(Line line, Slice slice, List<DanishDate> dates) {
+        Matcher genitive = GENITIVE.matcher(slice.raw());
+        if (!committee && genitive.matches()) {
+            committee = true;
+            roles.add(Role.COMMITTEE, line, slice.to(genitive.end(1)));
+            dateAndTimes(line, slice.from(genitive.end(1)), false);
+            return;
+        }
         Slice before = withoutSmallWords(slice.to(dates.get(0).span().start() - slice.start()));
         if (!before.isEmpty() && !committee && sheet.words().lexicon().isBody(withoutTerm(before).raw())) {
             heading(line, slice);
         } else {
             dateAndTimes(line, slice, false);
+        }
+    }
+
+    /** {@code Mødelokale 1, Rådhuset kl. 16.00}: the label is part of the room's name. */
+    private static boolean isRoom(Slice slice) {
+        return ROOM.matcher(slice.raw()).find() && slice.length() < 120;
+    }
+
+    private void room(Line line, Slice slice) {
+        List<DanishTime> found = times.times(slice.raw(), slice.start());
+        int end = found.isEmpty() ? slice.length() : found.get(0).span().start() - slice.start();
+        Slice place = slice.to(end).stripEnd(",;-–");
+        boolean clock = place.raw().endsWith(" kl.") || place.raw().endsWith(" kl");
+        roles.add(Role.PLACE, line, clock ? place.to(place.raw().lastIndexOf(' ')).stripEnd(",;-–") : place);
+        if (!found.isEmpty()) {
+            dateAndTimes(line, slice.from(end), false);
         }
     }
 

@@ -19,7 +19,8 @@ final class PointWriter {
     private static final Pattern LEAD = Pattern.compile("(?iU)\\b(indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales|indstilling|at)\\b[^.]*?(,|:|\\bat:?|\\bat,)?$");
     private static final Pattern LEAD_END = Pattern.compile("(?iU)(\\bat|:|,|\\bindstiller|\\bforeslår|\\banbefaler|…)$");
     private static final Set<PhraseKind> WHOLE = Set.of(
-            PhraseKind.ABSENCE_LABEL, PhraseKind.ABSENT, PhraseKind.RECUSED, PhraseKind.PROTOCOL, PhraseKind.REFERRAL);
+            PhraseKind.ABSENCE_LABEL, PhraseKind.ABSENT, PhraseKind.REFERRAL);
+    private static final Pattern OTHER_POINT = Pattern.compile("(?iU)\\b(?:ad|punkt|pkt|indstillingspunkt)\\.? ?(\\d{1,2})\\b");
 
     private final Sheet sheet;
     private final Roles roles;
@@ -153,6 +154,7 @@ final class PointWriter {
 
     private void decisions(int from, int end, ContentWriter content, boolean attachmentsListed) {
         boolean answering = false;
+        String answered = "";
         for (int index = from; index < end; ) {
             Facts fact = sheet.at(index);
             Line line = fact.line();
@@ -165,8 +167,9 @@ final class PointWriter {
                 index = sheet.next(index);
             } else if (answer(line, line.slice(), index)) {
                 answering = true;
+                answered = line.text();
                 index = sheet.next(index);
-            } else if (answering && !concernsWhole(line)) {
+            } else if (answering && !concernsWhole(line) && !concernsOther(line, answered)) {
                 roles.whole(Role.ANSWER_TEXT, line);
                 index = sheet.next(index);
             } else {
@@ -193,6 +196,13 @@ final class PointWriter {
     private static boolean isAnswerNumber(Slice words, Matcher answer) {
         String rest = words.raw().substring(answer.end());
         return !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
+    }
+
+    /** {@code (D) stemte imod punkt 1.} below the answer to point 3. */
+    private static boolean concernsOther(Line line, String answered) {
+        Matcher other = OTHER_POINT.matcher(line.text());
+        Matcher number = Pattern.compile("\\d{1,2}").matcher(answered);
+        return other.find() && number.find() && !other.group(1).equals(number.group());
     }
 
     /** Absences and remarks for the record concern the decision as a whole, not its last point. */

@@ -58,6 +58,10 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type) {
                 return false;
             }
             Slice inner = title.cut(open + 1, title.length() - 1).trim();
+            if (inner.length() == 1 && Character.isUpperCase(inner.raw().charAt(0)) && lexicon.labels(inner.raw()).isEmpty()) {
+                title = title.to(open).trim();
+                return true;
+            }
             return mark(inner, title.cut(open, title.length()), title.to(open).trim());
         }
 

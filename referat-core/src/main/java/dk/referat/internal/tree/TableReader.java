@@ -19,11 +19,12 @@ import java.util.stream.Stream;
 final class TableReader {
 
     private static final Pattern UNIT = Pattern.compile(
-            "(?iU)\\b(t\\.\\s?kr\\.?|tkr\\.?|1\\.000\\s?kr\\.?|1000\\s?kr\\.?|mio\\.?\\s?kr\\.?|mia\\.?\\s?kr\\.?|kr\\.)");
-    private static final Pattern PRICE_LEVEL = Pattern.compile("(?iU)\\b(20\\d\\d)[\\s-]*(p\\s?/\\s?[l1]|pl|prisniveau|priser)\\b|(?:p\\s?/\\s?l|pl|prisniveau)[\\s-]*(20\\d\\d)");
+            "(?iU)\\b(t\\.?\\s?kr\\.?|tkr\\.?|1\\.000\\s?kr\\.?|1000\\s?kr\\.?|mio\\.?\\s?kr\\.?|mia\\.?\\s?kr\\.?|kr\\b\\.?)");
+    private static final Pattern PRICE_LEVEL = Pattern.compile("(?iU)\\b(20\\d\\d)[\\s-]*(p\\s?/\\s?[l1]|pl|prisniveau|priser|pris)\\b|(?:p\\s?/\\s?l|pl|prisniveau)[\\s-]*(20\\d\\d)");
     private static final Pattern APPROPRIATION = Pattern.compile(
-            "(?iU)varig\\??|bevillingsmæssig|tillægsbevilling|bevillingsændring|omplacering|budgetændring");
+            "(?iU)varig\\??|bevilling|omplacering|ændring");
     private static final Pattern BUDGET = Pattern.compile("(?iU)budget|regnskab|forbrug|afvigelse|bevilling");
+    private static final Pattern FOLLOW_UP = Pattern.compile("(?iU)korrigeret|regnskab|forbrug|afvigelse|vedtaget|oprindelig|forskel");
 
     private final Reading reading;
 
@@ -61,10 +62,24 @@ final class TableReader {
         for (String text : head) {
             Matcher unit = UNIT.matcher(text);
             if (unit.find()) {
-                return Optional.of(unit.group(1).replaceAll("\\s+", " "));
+                return Optional.of(canonical(unit.group(1)));
             }
         }
         return Optional.empty();
+    }
+
+    private static String canonical(String printed) {
+        String unit = printed.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        if (unit.startsWith("mio")) {
+            return "mio. kr.";
+        }
+        if (unit.startsWith("mia")) {
+            return "mia. kr.";
+        }
+        if (unit.startsWith("1")) {
+            return "1.000 kr.";
+        }
+        return unit.startsWith("t") ? "t. kr." : "kr.";
     }
 
     private static Optional<PriceLevel> priceLevel(List<String> head) {
@@ -79,8 +94,8 @@ final class TableReader {
     }
 
     private static TableKind kind(List<Cell> header, List<String> head) {
-        String words = String.join(" ", head).toLowerCase(Locale.ROOT);
-        if (APPROPRIATION.matcher(words).find()) {
+        boolean followUp = header.stream().map(Cell::text).anyMatch(text -> FOLLOW_UP.matcher(text).find());
+        if (!followUp && head.stream().anyMatch(text -> APPROPRIATION.matcher(text).find())) {
             return TableKind.APPROPRIATION;
         }
         return header.stream().map(Cell::text).anyMatch(text -> BUDGET.matcher(text).find()) ? TableKind.BUDGET : TableKind.OTHER;
