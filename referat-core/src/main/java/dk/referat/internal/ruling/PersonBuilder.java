@@ -45,6 +45,14 @@ final class PersonBuilder {
         return this;
     }
 
+    /** The name of a local list in brackets, or null where the tree has none. */
+    PersonBuilder localList(NameContext printed) {
+        if (printed != null) {
+            party = Optional.of(Places.printed(printed));
+        }
+        return this;
+    }
+
     PersonBuilder role(String printed) {
         role = Optional.of(printed);
         return this;
@@ -53,8 +61,8 @@ final class PersonBuilder {
     private void add(PartContext part) {
         if (part instanceof PartPartyContext letter) {
             party(letter.party());
-        } else if (part instanceof PartPersonContext localList) {
-            party = party.or(() -> Optional.of(Places.printed(localList.name())));
+        } else if (part instanceof PartPersonContext list && party.isEmpty()) {
+            localList(list.name(0));
         } else if (part instanceof PartTitledContext title) {
             role = role.or(() -> Optional.of(Places.printed(title)));
         } else if (part instanceof PartAbsentContext) {

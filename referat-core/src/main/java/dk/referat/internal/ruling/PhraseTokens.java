@@ -78,6 +78,7 @@ final class PhraseTokens {
             case RESERVATION -> RulingLexer.RESERVATION;
             case REFERRAL -> RulingLexer.REFERRAL;
             case VOTING -> RulingLexer.VOTING;
+            case REJECTED -> RulingLexer.REJECTED;
             case DISSENT -> RulingLexer.DISSENT;
             case PRESENT -> RulingLexer.PRESENT;
             case TAKES_PART -> RulingLexer.TAKES_PART;
