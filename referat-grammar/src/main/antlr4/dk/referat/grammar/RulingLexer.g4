@@ -95,7 +95,8 @@ WORD      : ( 'nr' | 'Nr' | 'pkt' | 'Pkt' | 'kap' | 'stk' | 'mio' | 'mia' | 'kr'
   | LOWER TAIL* ;
 // A local list by its name: "Borgerlisten", "Bornholmerpartiet".
 LOCAL_LIST : UPPER [\p{Ll}]+ ( 'listen' | 'partiet' ) -> type(PARTY) ;
-ACRONYM   : UPPER UPPER UPPER? | UPPER '.' (UPPER '.')+ ;
+INITIALS  : UPPER '.' (UPPER '.')+ -> type(NAME) ;
+ACRONYM   : UPPER UPPER UPPER? ;
 LETTER    : UPPER ;
 NAME      : UPPER TAIL+ ;
 

@@ -51,7 +51,8 @@ group : member (separator member)* ;
 member
   : role+ name? (bracket bracket? | COMMA (party | bracket))?   # titled      // Borgmester Gitte Holm (B)
   | name (bracket bracket? | COMMA (party | bracket))?          # person      // Gitte Holm (B) · Gitte Holm, B
-  | LIST? party bracket?                                        # partyVotes  // Liste Ø · A (10)
+  | PARTY name                                                  # independent // løsgænger Per Krag
+  | LIST? party (bracket | COLON number)?                       # partyVotes  // Liste Ø · A (10) · A: 10
   | number MEMBERS? (bracket | party)?                          # total       // 4 (3 (C), 1 (V)) · 13 medlemmer (A og V)
   ;
 

@@ -39,9 +39,11 @@ final class PersonBuilder {
 
     /** The party behind a comma, or null where the tree has none. */
     PersonBuilder party(PartyContext printed) {
-        if (printed != null) {
-            party = Optional.of(Places.printed(printed));
-        }
+        return printed == null ? this : party(Places.printed(printed));
+    }
+
+    PersonBuilder party(String printed) {
+        party = Optional.of(printed);
         return this;
     }
 

@@ -18,6 +18,11 @@ record Phrase<T>(List<List<String>> runs, boolean open, T meaning) {
         runs = runs.stream().map(List::copyOf).toList();
     }
 
+    /** How many words of it are given. */
+    int length() {
+        return runs.stream().mapToInt(List::size).sum();
+    }
+
     String firstWord() {
         return runs.get(0).get(0);
     }
