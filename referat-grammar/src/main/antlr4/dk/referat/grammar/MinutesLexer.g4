@@ -20,12 +20,13 @@ tokens {
   CONTENTS_LABEL, ENTRY, ENTRY_NUMBER, ENTRY_CLOSED, ENTRY_TITLE, ENTRY_TYPE, ENTRY_PAGE, CONTENTS_TEXT,
   // The head of an item. ITEM has no text: it says that an item begins.
   ITEM, ITEM_NUMBER, ITEM_CLOSED, ITEM_TITLE, ITEM_TYPE, CASE_NUMBER, ITEM_LABEL, ITEM_TEXT,
-  // Headings of sections.
+  // Headings of sections. DECISION_HEADING is the whole heading; the body, date and item that it names lie within it.
   HEADING, RECOMMENDATION_HEADING, DECISION_HEADING, ATTACHMENTS_HEADING,
   HEADING_BODY, HEADING_DATE, HEADING_REFERENCE,
-  // What stands in sections. TABLE and ROW have no text: they say that one begins.
+  // What stands in sections. TABLE and ROW have no text: they say that one begins. BODY_LINE is the whole line that
+  // names a body; body, date and item lie within it.
   TEXT, LEAD, POINT_NUMBER, POINT_BULLET, POINT_TEXT, ANSWER_NUMBER, ANSWER_TEXT,
-  BODY, BODY_DATE, BODY_REFERENCE, ATTACHMENT, ATTACHMENT_NOTE, TABLE, ROW, HEADER_CELL, CELL,
+  BODY_LINE, BODY, BODY_DATE, BODY_REFERENCE, ATTACHMENT, ATTACHMENT_NOTE, TABLE, ROW, HEADER_CELL, CELL,
   // Page headers, links, icons: no part of the minutes.
   FURNITURE
 }
