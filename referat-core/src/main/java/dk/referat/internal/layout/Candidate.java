@@ -13,14 +13,15 @@ import java.util.Optional;
  * @param headed whether what stands behind it is the head of an item
  * @param listed whether the numbers before or after it stand right beside it, as in a list
  * @param closed whether it is marked closed
+ * @param entry which entry of the contents it is, or -1
  */
 record Candidate(int line, int title, Optional<Marker> marker, String style, double score,
-        boolean headed, boolean listed, boolean closed) {
+        boolean headed, boolean listed, boolean closed, int entry) {
 
     static final String UNNUMBERED = "";
 
     Candidate withScore(double other) {
-        return new Candidate(line, title, marker, style, other, headed, listed, closed);
+        return new Candidate(line, title, marker, style, other, headed, listed, closed, entry);
     }
 
     boolean isNumbered() {

@@ -40,7 +40,8 @@ final class CandidateFinder {
                 candidates.add(new Candidate(
                         first.line(), first.title(), first.marker(), first.style(),
                         Math.max(first.score(), found.score()) + 1, first.headed() || found.headed(),
-                        first.listed() && found.listed(), first.closed() || found.closed()));
+                        first.listed() && found.listed(), first.closed() || found.closed(),
+                        Math.max(first.entry(), found.entry())));
                 return;
             }
         }
@@ -89,7 +90,7 @@ final class CandidateFinder {
         }
         return Optional.of(new Candidate(
                 index, title, Optional.of(marker), marker.style(), score, headBehind(title) >= 1.5,
-                isListed(index, marker), parts.closed().isPresent()));
+                isListed(index, marker), parts.closed().isPresent(), contents.indexOf(TitleParts.key(parts.title().raw()))));
     }
 
     private boolean isTitle(int index) {
@@ -125,7 +126,7 @@ final class CandidateFinder {
                 ? Optional.empty()
                 : Optional.of(new Candidate(
                         index, index, Optional.empty(), Candidate.UNNUMBERED, score, headBehind(index) >= 1.5, false,
-                        parts.closed().isPresent()));
+                        parts.closed().isPresent(), contents.indexOf(TitleParts.key(parts.title().raw()))));
     }
 
     /** The title printed a second time, below its number. */
@@ -151,7 +152,14 @@ final class CandidateFinder {
                 || fact.isOnly(LabelKind.TYPE_INFORMATION)
                 || fact.isOnly(LabelKind.TYPE_DISCUSSION)
                 || fact.isOnly(LabelKind.GROUP_OPEN)
-                || fact.isOnly(LabelKind.GROUP_CLOSED);
+                || fact.isOnly(LabelKind.GROUP_CLOSED)
+                || isOpenNumber(fact);
+    }
+
+    /** {@code Åbent - 01.00.00-G01-61-18} */
+    private static boolean isOpenNumber(Facts fact) {
+        return (fact.isLabel(LabelKind.OPEN) || fact.isLabel(LabelKind.CLOSED)) && fact.line().length() < 80
+                && CaseLines.isCaseLine(fact.label().get().value().stripStart("-–:").raw());
     }
 
     private double evidence(int line, int title, TitleParts parts) {
@@ -167,7 +175,7 @@ final class CandidateFinder {
         if (parts.type().isPresent() || parts.closed().isPresent()) {
             score += 2;
         }
-        return score - prose(text) + (sheet.isApart(line) ? 0.5 : 0);
+        return score - (contents.indexOf(key) >= 0 ? 0 : prose(text)) + (sheet.isApart(line) ? 0.5 : 0);
     }
 
     /** How much a title reads like prose. */

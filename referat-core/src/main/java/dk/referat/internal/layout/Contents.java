@@ -50,6 +50,11 @@ record Contents(int first, int end, boolean label, List<Entry> entries) {
         return entries.stream().filter(entry -> matches(entry.key(), titleKey)).findFirst();
     }
 
+    /** The place of the entry that a title repeats, or -1. */
+    int indexOf(String titleKey) {
+        return entry(titleKey).map(entries::indexOf).orElse(-1);
+    }
+
     static boolean matches(String entry, String title) {
         if (entry.equals(title)) {
             return !entry.isEmpty();

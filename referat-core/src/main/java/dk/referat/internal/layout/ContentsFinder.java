@@ -31,7 +31,7 @@ final class ContentsFinder {
             Facts fact = sheet.at(index);
             if (!sheet.furniture().get(index) && isLabel(fact)) {
                 Contents found = labelled(index);
-                if (found.entries().size() > 0) {
+                if (!found.equals(Contents.NONE)) {
                     return found;
                 }
             }
@@ -58,7 +58,7 @@ final class ContentsFinder {
 
     private Contents labelled(int label) {
         int first = sheet.next(label);
-        int end = end(first);
+        int end = first < sheet.size() && isMeetingLabel(sheet.at(first)) ? first : end(first);
         boolean agendaWord = !sheet.at(label).isOnly(LabelKind.CONTENTS);
         if (agendaWord && repeated(first, end) < 2) {
             return Contents.NONE;
@@ -110,12 +110,19 @@ final class ContentsFinder {
             if (index > first && (startsOver(index, firstKey) || isItemText(fact) || isCaseText(index))) {
                 break;
             }
-            if (fact.line().isSentence() && fact.line().length() > 200) {
+            if (fact.line().isSentence() && fact.line().length() > 200 || isMeetingLabel(fact)) {
                 break;
             }
             last = index;
         }
         return beforeFirstItem(first, last + 1);
+    }
+
+    /** The list is over where the heading block goes on. */
+    private static boolean isMeetingLabel(Facts fact) {
+        boolean people = fact.isLabel(LabelKind.PARTICIPANTS) || fact.isLabel(LabelKind.ABSENTEES);
+        return people && (fact.label().get().value().isEmpty() || fact.line().text().indexOf(':') > 0)
+                && !fact.isLabel(LabelKind.ITEM_TITLE);
     }
 
     private boolean startsOver(int index, String firstKey) {
@@ -126,6 +133,9 @@ final class ContentsFinder {
 
     private boolean isCaseText(int index) {
         Facts fact = sheet.at(index);
+        if (CandidateFinder.isMetadata(fact) && !Groups.isGroup(fact, sheet.words().lexicon())) {
+            return true;
+        }
         return fact.isLabel(LabelKind.CASE_NUMBER) && !fact.label().get().value().isEmpty()
                 || fact.body().isPresent()
                 || CaseLines.isCaseLine(fact.line().text());
@@ -163,11 +173,11 @@ final class ContentsFinder {
         for (int at = 0; at < lines.size(); at++) {
             int index = lines.get(at);
             boolean hasNumber = sheet.at(index).marker().isPresent();
-            boolean paging = paged * 2 > lines.size() && at > 0 && TitleParts.page(slice(lines.get(at - 1))).isPresent();
+            boolean paging = paged * 2 > lines.size() && at > 0 && endsEntry(lines.get(at - 1));
             boolean begins = numbered * 2 > lines.size()
                     ? hasNumber || paging
                     : paged * 2 > lines.size()
-                            ? open.isEmpty() || TitleParts.page(slice(open.get(open.size() - 1))).isPresent()
+                            ? open.isEmpty() || endsEntry(open.get(open.size() - 1))
                             : !Character.isLowerCase(sheet.line(index).text().charAt(0));
             if (begins && !open.isEmpty()) {
                 entries.add(entry(open, numbered * 2 > lines.size()));
@@ -181,13 +191,13 @@ final class ContentsFinder {
         return List.copyOf(entries);
     }
 
-    private boolean isColumnHead(int index) {
-        Facts fact = sheet.at(index);
-        return isColumnWords(fact.line()) || isGroup(fact) || fact.isOnly(LabelKind.CONTENTS);
+    private boolean endsEntry(int index) {
+        return TitleParts.page(slice(index)).isPresent() || TitleParts.withoutPage(slice(index)).length() < slice(index).length();
     }
 
-    static boolean isGroup(Facts fact) {
-        return fact.isOnly(LabelKind.GROUP_OPEN) || fact.isOnly(LabelKind.GROUP_CLOSED);
+    private boolean isColumnHead(int index) {
+        Facts fact = sheet.at(index);
+        return isColumnWords(fact.line()) || Groups.isGroup(fact, sheet.words().lexicon()) || fact.isOnly(LabelKind.CONTENTS);
     }
 
     /** {@code Sag nr.        Side}: each column of the line is the head of a column. */
@@ -226,7 +236,7 @@ final class ContentsFinder {
 
     private boolean inClosedGroup(int line) {
         for (int index = line - 1; index >= 0; index--) {
-            if (isGroup(sheet.at(index))) {
+            if (Groups.isGroup(sheet.at(index), sheet.words().lexicon())) {
                 return sheet.at(index).isOnly(LabelKind.GROUP_CLOSED);
             }
             if (sheet.at(index).isOnly(LabelKind.CONTENTS)) {

@@ -97,6 +97,10 @@ final class HeadWriter {
             numbers(line, line.slice(), ownNumber);
             return true;
         }
+        if (Groups.isGroup(fact, sheet.words().lexicon())) {
+            roles.whole(Role.FURNITURE, line);
+            return true;
+        }
         if (fact.label().isEmpty()) {
             return false;
         }
@@ -107,11 +111,14 @@ final class HeadWriter {
         } else if (label.is(LabelKind.ITEM_TYPE) && !label.value().isEmpty()) {
             roles.add(Role.ITEM_LABEL, line, label.words());
             roles.add(Role.ITEM_TYPE, line, label.value());
+        } else if (label.is(LabelKind.CLOSED) && CaseLines.isCaseLine(label.value().stripStart("-–:").raw())) {
+            roles.begin(Role.ITEM_CLOSED, line);
+            numbers(line, line.slice(), ownNumber);
         } else if (label.is(LabelKind.CLOSED) && (label.value().isEmpty() || Marker.of(label.value()).isPresent())) {
             roles.whole(Role.ITEM_CLOSED, line);
         } else if (label.is(LabelKind.OPEN) && line.length() < 100) {
-            roles.whole(Role.ITEM_LABEL, line);
-            numbers(line, line.slice(), ownNumber);
+            roles.add(Role.ITEM_LABEL, line, label.words());
+            numbers(line, label.value(), ownNumber);
         } else if (label.is(LabelKind.CASE_NUMBER) && CaseLines.own(label.value()).isPresent()) {
             roles.add(Role.ITEM_LABEL, line, label.words());
             numbers(line, label.value(), false);

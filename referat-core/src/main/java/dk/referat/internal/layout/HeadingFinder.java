@@ -120,6 +120,10 @@ final class HeadingFinder {
         boolean directlyUnder = last >= 0 && sheet.previous(index) == last && current.get().standsAlone();
         if (fact.heading().isPresent()) {
             Heading heading = fact.heading().get();
+            boolean absence = fact.isLabel(LabelKind.ABSENTEES) && current.filter(above -> above.kind() == SectionKind.DECISION).isPresent();
+            if (absence || isCell(index)) {
+                return Optional.empty();
+            }
             return (heading.standsAlone() ? isTemplate(item, index, heading, current, directlyUnder)
                             : isInlineTemplate(index, heading, before.isEmpty(), directlyUnder))
                     ? Optional.of(heading)
@@ -138,6 +142,26 @@ final class HeadingFinder {
                     Optional.empty()));
         }
         return Optional.empty();
+    }
+
+    /** Among short lines above and below, a word is the cell of a table that was printed a cell a line. */
+    private boolean isCell(int index) {
+        int run = 1;
+        for (int at = sheet.previous(index); at >= 0 && isShort(at); at = sheet.previous(at)) {
+            run++;
+        }
+        for (int at = sheet.next(index); at < sheet.size() && isShort(at); at = sheet.next(at)) {
+            run++;
+        }
+        return run >= 6 && isShort(sheet.next(index));
+    }
+
+    private boolean isShort(int index) {
+        if (index >= sheet.size()) {
+            return false;
+        }
+        String text = sheet.line(index).text();
+        return text.length() <= 15 && !text.endsWith(".") && !text.endsWith(":") && !Words.hasDigit(text);
     }
 
     private boolean isSigned(Facts fact) {

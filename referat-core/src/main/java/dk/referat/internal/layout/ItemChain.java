@@ -91,6 +91,10 @@ final class ItemChain {
     }
 
     private static double numbering(Candidate before, Candidate after) {
+        if (before.entry() >= 0 && after.entry() >= 0) {
+            int apart = after.entry() - before.entry();
+            return apart == 1 ? 2.5 : apart > 1 ? -0.5 * apart : -4;
+        }
         if (!before.isNumbered() || !after.isNumbered()) {
             return 0;
         }

@@ -18,7 +18,7 @@ record Marker(String style, int number, String letter, Slice printed, Slice rest
 
     private static final String BULLETS = "-–—•·∙▪◦*\uF0B7";
     private static final String SEPARATORS = ".:)-–";
-    private static final String[] WORDS = {"dagsordenspunkt", "punkt", "pkt", "sag", "nr", "#"};
+    private static final String[] WORDS = {"dagsordenspunkt", "punkt", "pkt", "sag", "nr", "åbent", "åben", "lukket", "#"};
 
     static Optional<Marker> of(Slice line) {
         return new Scanner(line).scan();

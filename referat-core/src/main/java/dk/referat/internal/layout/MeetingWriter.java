@@ -18,6 +18,7 @@ final class MeetingWriter {
 
     private static final Pattern TERM = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d\\s?[-–]\\s?(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d-])");
     private static final Pattern COMMUNE = Pattern.compile("^(\\p{Lu}[\\p{L} -]+?)\\s+(?:Regionsk|K)ommune$|^(\\p{Lu}[\\p{L} -]+?)\\s+KOMMUNE$");
+    private static final Pattern PLACE_BEHIND = Pattern.compile("(?U)^(?:i|på)\\s+(?=\\p{Lu}|\\p{L}+(?:en|et)\\b)");
     private static final Pattern ROOM = Pattern.compile("(?iU)^(mødelokale|lokale|mødesal|byrådssalen|rådssalen|udvalgsværelse|mødeværelse|kantinen|rådhuset)\\b(?!\\s*:)");
     private static final Pattern DIVIDER = Pattern.compile("\\s[-–|,]\\s|,\\s|\\s{3,}");
     private static final Pattern GENITIVE = Pattern.compile("(?U)^(.+(?:udvalget|byrådet|rådet|bestyrelsen|direktionen|udvalg))s\\s+(?:ordinære\\s+|ekstraordinære\\s+)?(?:møde|referat|dagsorden)\\b.*");
@@ -102,6 +103,11 @@ final class MeetingWriter {
 
     /** A word without colon in running text is no label: {@code Sted og tid aftales}. */
     private static Optional<LabelKind> meetingKind(Label label, Line line) {
+        boolean untold = label.is(LabelKind.MEETING_OTHER) && Words.hasDigit(label.value().raw())
+                && line.text().indexOf(':') != label.words().length();
+        if (untold) {
+            return Optional.empty();
+        }
         boolean plain = !label.value().isEmpty() && line.text().charAt(Math.min(line.length() - 1, label.words().length())) != ':'
                 && label.value().raw().length() > 200;
         return plain ? Optional.empty() : LABELS.stream().filter(label::is).findFirst();
@@ -120,6 +126,11 @@ final class MeetingWriter {
         if (kind == LabelKind.CHAIR) {
             roles.whole(Role.PARTICIPANTS, line);
             open = Optional.of(LabelKind.PARTICIPANTS);
+            return;
+        }
+        if (kind == LabelKind.ABSENTEES && !label.value().isEmpty()) {
+            open = Optional.of(kind);
+            roles.whole(Role.ABSENTEES, line);
             return;
         }
         roles.add(Role.MEETING_LABEL, line, label.words());
@@ -154,7 +165,7 @@ final class MeetingWriter {
 
     private boolean continues(Line line) {
         return switch (open.get()) {
-            case PARTICIPANTS, ABSENTEES, OFFICIALS -> true;
+            case PARTICIPANTS, ABSENTEES, OFFICIALS -> !line.key().contains("behandlingen af");
             case PLACE, MEETING_OTHER, COMMITTEE -> line.gap() == 0;
             default -> false;
         };
@@ -177,12 +188,27 @@ final class MeetingWriter {
         List<DanishDate> dates = times.dates(value.raw(), value.start());
         dates.forEach(date -> roles.add(Role.MEETING_DATE, line, cut(value, date.span().start(), date.span().end())));
         List<DanishTime> found = times.times(value.raw(), value.start());
+        int behind = dates.isEmpty() ? 0 : dates.get(dates.size() - 1).span().end() - value.start();
         for (int at = 0; at < found.size() && at < 2; at++) {
+            int from = found.get(at).span().start() - value.start();
+            if (at == 1 && from - behind > 8) {
+                break;
+            }
             Role role = end || at == 1 ? Role.END_TIME : Role.START_TIME;
             roles.add(role, line, cut(value, found.get(at).span().start(), found.get(at).span().end()));
+            behind = found.get(at).span().end() - value.start();
         }
+        placeBehind(line, value.from(behind).stripStart(",;-–. "));
         if (dates.isEmpty() && found.isEmpty()) {
             roles.add(Role.MEETING_TEXT, line, value);
+        }
+    }
+
+    /** {@code kl. 13:00 i Mødelokale 3} */
+    private void placeBehind(Line line, Slice rest) {
+        Matcher place = PLACE_BEHIND.matcher(rest.raw());
+        if (place.find() && rest.length() < 90) {
+            roles.add(Role.PLACE, line, rest.from(place.end()).stripEnd(".,;"));
         }
     }
 
@@ -243,6 +269,8 @@ final class MeetingWriter {
             dated(line, slice, dates);
         } else if (isRoom(slice)) {
             room(line, slice);
+        } else if (PLACE_BEHIND.matcher(line.text()).find() && line.length() < 80 && !line.text().endsWith(".")) {
+            placeBehind(line, slice);
         } else if (!committee && line.length() < 100 && sheet.words().lexicon().isBody(withoutTerm(slice).raw())) {
             heading(line, slice);
         } else {

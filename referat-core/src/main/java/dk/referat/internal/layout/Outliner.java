@@ -39,7 +39,7 @@ final class Outliner {
     /** The heading of the next group of items ends the item above it. */
     private int withoutGroup(int next) {
         int before = sheet.previous(next);
-        return before > 0 && isGroupHeading(before) && ContentsFinder.isGroup(sheet.at(before)) ? before : next;
+        return before > 0 && Groups.isGroup(sheet.at(before), sheet.words().lexicon()) ? before : next;
     }
 
     /** Where what the contents list besides items, a list of attachments as a rule, follows the last item. */

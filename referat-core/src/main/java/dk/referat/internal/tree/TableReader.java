@@ -23,7 +23,7 @@ final class TableReader {
     private static final Pattern PRICE_LEVEL = Pattern.compile("(?iU)\\b(20\\d\\d)[\\s-]*(p\\s?/\\s?[l1]|pl|prisniveau|priser|pris)\\b|(?:p\\s?/\\s?l|pl|prisniveau)[\\s-]*(20\\d\\d)");
     private static final Pattern APPROPRIATION = Pattern.compile(
             "(?iU)varig\\??|bevilling|omplacering|ændring");
-    private static final Pattern BUDGET = Pattern.compile("(?iU)budget|regnskab|forbrug|afvigelse|bevilling");
+    private static final Pattern BUDGET = Pattern.compile("(?iU)budget|regnskab");
     private static final Pattern FOLLOW_UP = Pattern.compile("(?iU)korrigeret|regnskab|forbrug|afvigelse|vedtaget|oprindelig|forskel");
 
     private final Reading reading;
@@ -48,14 +48,20 @@ final class TableReader {
         return new Cell(slice.collapsed(), reading.values().number(slice.raw()), slice.span());
     }
 
-    /** The line right above the table, where the unit or the table's title may stand. */
-    private static Optional<String> introduction(Tree table, List<Text> lines) {
-        Span span = table.span();
-        return lines.stream()
-                .filter(line -> line.span().end() <= span.start())
-                .reduce((first, second) -> second)
+    /** The lines right above the table, where the unit or the table's title may stand: the last one, and what it ends. */
+    private static List<String> introduction(Tree table, List<Text> lines) {
+        List<String> above = lines.stream()
+                .filter(line -> line.span().end() <= table.span().start())
                 .map(Text::value)
-                .filter(line -> line.length() < 140);
+                .toList();
+        int from = above.size();
+        int length = 0;
+        while (from > 0 && length + above.get(from - 1).length() < 260 && above.size() - from < 3
+                && (from == above.size() || !above.get(from - 1).endsWith("."))) {
+            from--;
+            length += above.get(from).length();
+        }
+        return above.subList(from, above.size());
     }
 
     private static Optional<String> unit(List<String> head) {
