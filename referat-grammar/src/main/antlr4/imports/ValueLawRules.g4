@@ -84,5 +84,5 @@ titleWord
     ;
 
 paragraphs
-    : PARAGRAPHS (LETTER SUBPART?)?                             // § 91 a, stk. 1
+    : PARAGRAPHS (LETTER SUBPARTS?)?                            // § 91 a, stk. 1
     ;

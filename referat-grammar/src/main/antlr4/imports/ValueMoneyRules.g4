@@ -92,5 +92,6 @@ meaning
     ;
 
 percentage
-    : number PERCENT                                                    // 2½ pct.
+    : number PERCENT                                # onePercentage     // 2½ pct.
+    | SPAN PERCENT                                  # percentageSpan    // 5-10 pct.
     ;

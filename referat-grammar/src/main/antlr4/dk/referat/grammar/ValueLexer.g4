@@ -241,7 +241,7 @@ INTEGER
     : F_DIGIT+
     ;
 
-// 1.400   0,555   2½   1.000.000,50, a no-break or thin space in place of the point included
+// 1.400   0,555   2½   1.000.000,50   1 400 000, with any kind of space for the point
 DECIMAL
     : F_NUMBER
     ;
@@ -381,12 +381,18 @@ fragment F_PARAGRAPH_NUMBER
     ;
 
 // , stk. 2, nr. 3 behind "§ 91 a"
-SUBPART
-    : F_SUBPART+
+SUBPARTS
+    : F_SUBSECTION F_SUBPART*
+    ;
+
+fragment F_SUBSECTION
+    : (F_COMMA | F_GAP) 'stk' '.'? F_GAP? F_RUN ((F_COMMA | F_AND | F_DASH) F_RUN)*
     ;
 
 fragment F_SUBPART
-    : (F_COMMA | F_GAP) ('stk' | 'nr' | 'litra') '.'? F_GAP? (F_RUN | [a-z]) ((F_COMMA | F_AND | F_DASH) F_RUN)*
+    : F_SUBSECTION
+    | (F_COMMA | F_GAP) 'nr' '.'? F_GAP? F_RUN ((F_COMMA | F_AND | F_DASH) F_RUN)*
+    | (F_COMMA | F_GAP) 'litra' F_GAP [a-z]
     | (F_COMMA | F_GAP) F_DAY_NUMBER '.' F_GAP? 'pkt' '.'
     ;
 
@@ -435,9 +441,14 @@ NUMBER_LABEL
 
 // Socialudvalget   Kommunalbestyrelsen   Byrådets   Direktionen
 BODY
-    : (F_LETTER+ F_DASH)? F_LETTER* ('udvalg' ('et' 's'?)? | 'bestyrelse' 'n' 's'? | 'rådet' 's'?)
+    : (F_LETTER+ F_DASH)? F_LETTER* ('udvalg' ('et' 's'?)? | 'bestyrelse' 'n' 's'? | F_NO_M 'rådet' 's'?)
     | 'byråd'
     | ('direktion' | 'chefgruppe' | 'magistrat' | 'borgerrepræsentation') 'en' 's'?
+    ;
+
+// Ældrerådet, but not området
+fragment F_NO_M
+    : [a-ln-zæøåé]
     ;
 
 // Social- og Sundhedsudvalget
@@ -667,7 +678,7 @@ fragment F_NUMBER
     ;
 
 fragment F_GROUPED
-    : F_DIGIT (F_DIGIT F_DIGIT?)? ([.\u00A0\u2009\u202F] F_3)+
+    : F_DIGIT (F_DIGIT F_DIGIT?)? ([. \u00A0\u2009\u202F] F_3)+
     ;
 
 fragment F_FRACTION
