@@ -4,6 +4,7 @@ import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
 /**
@@ -14,8 +15,8 @@ import org.antlr.v4.runtime.misc.IntervalSet;
  * does not fit,
  *
  * <ul>
- *   <li>before a choice, an option or a loop, tokens are stepped over up to one that can stand there or that can follow
- *       an enclosing rule, and the rule goes on;
+ *   <li>in a loop, or before a choice, tokens are stepped over up to one that can stand there or that can follow an
+ *       enclosing rule, and the rule goes on. The innermost loop does it: a stray line costs its section nothing else;
  *   <li>inside a sequence the rule ends, and tokens are stepped over up to one that can follow it.
  * </ul>
  *
@@ -34,20 +35,34 @@ public class LineRecoveryStrategy extends DefaultErrorStrategy {
     }
 
     /**
-     * Steps over tokens that cannot stand at a choice, an option or a loop, instead of giving up the rule.
+     * Steps over tokens that cannot stand in a loop or at a choice, instead of giving up the rule.
      *
      * @param parser the parser that is about to decide
      */
     @Override
     public void sync(Parser parser) {
-        try {
-            super.sync(parser);
-        } catch (InputMismatchException mismatch) {
-            reportError(parser, mismatch);
-            IntervalSet resume = new IntervalSet(parser.getExpectedTokens());
-            resume.addAll(getErrorRecoverySet(parser));
-            consumeUntil(parser, resume);
+        if (inErrorRecoveryMode(parser)) {
+            return;
         }
+        if (!canStepOver(parser) || parser.isExpectedToken(parser.getTokenStream().LA(1))) {
+            super.sync(parser);
+            return;
+        }
+        reportError(parser, new InputMismatchException(parser));
+        IntervalSet resume = new IntervalSet(parser.getExpectedTokens());
+        resume.addAll(getErrorRecoverySet(parser));
+        consumeUntil(parser, resume);
+    }
+
+    /** A choice at which the rule may also end leaves the token to the loop around it. */
+    private static boolean canStepOver(Parser parser) {
+        ATNState state = parser.getATN().states.get(parser.getState());
+        return switch (state.getStateType()) {
+            case ATNState.STAR_LOOP_ENTRY, ATNState.STAR_LOOP_BACK, ATNState.PLUS_LOOP_BACK -> true;
+            case ATNState.BLOCK_START, ATNState.STAR_BLOCK_START, ATNState.PLUS_BLOCK_START ->
+                !parser.getATN().nextTokens(state).contains(Token.EPSILON);
+            default -> false;
+        };
     }
 
     /**

@@ -17,6 +17,10 @@ public record SyntaxError(Optional<Token> token, int start, int end, String mess
     /**
      * Checks the components.
      *
+     * @param token the token that did not fit, if there is one
+     * @param start index of the first character
+     * @param end index after the last character
+     * @param message what was found and what was expected
      * @throws IllegalArgumentException if the offsets are negative or in the wrong order
      */
     public SyntaxError {

@@ -32,6 +32,8 @@ public final class TwoStageParse {
     public static <P extends Parser, T> Outcome<T> run(P parser, Function<? super P, ? extends T> rule) {
         Objects.requireNonNull(parser, "parser must not be null");
         Objects.requireNonNull(rule, "rule must not be null");
+        // A buffered stream has no index before it was asked for a token.
+        parser.getTokenStream().LT(1);
         int start = parser.getTokenStream().index();
         parser.removeErrorListeners();
         try {
@@ -61,7 +63,13 @@ public final class TwoStageParse {
      */
     public record Outcome<T>(T tree, List<SyntaxError> errors, boolean fullContext) {
 
-        /** Checks the components and copies the list. */
+        /**
+         * Checks the components and copies the list.
+         *
+         * @param tree what the entry rule returned
+         * @param errors what did not fit
+         * @param fullContext whether the second stage was needed
+         */
         public Outcome {
             Objects.requireNonNull(tree, "tree must not be null");
             errors = List.copyOf(errors);
