@@ -20,6 +20,7 @@ tokens {
   PROTOCOL,
   RECUSED,
   REFERRAL,
+  REJECTED,
   RESERVATION,
   ROLE,
   SUBSTITUTE_FOLLOWS,
@@ -92,7 +93,10 @@ WORD      : ( 'nr' | 'Nr' | 'pkt' | 'Pkt' | 'kap' | 'stk' | 'mio' | 'mia' | 'kr'
   | 'f.eks' | 'fx' | 'inkl' | 'ekskl' | 'vedr' | 'Vedr' | 'hhv' | 'mv' | 'm.v' | 'm.m' | 'm.fl' | 'mfl' | 'dvs' | 'osv' | 'etc'
   | 'tlf' | 'pr' | 'p.t' | 'p.g.a' | 'pga' | 'd' | 'Ad' | 'ad' | 'vha' | 'ift' | 'ifm' | 'iht' ) '.'
   | LOWER TAIL* ;
-ACRONYM   : UPPER UPPER UPPER? | UPPER '.' (UPPER '.')+ ;
+// A local list by its name: "Borgerlisten", "Bornholmerpartiet".
+LOCAL_LIST : UPPER [\p{Ll}]+ ( 'listen' | 'partiet' ) -> type(PARTY) ;
+INITIALS  : UPPER '.' (UPPER '.')+ -> type(NAME) ;
+ACRONYM   : UPPER UPPER UPPER? ;
 LETTER    : UPPER ;
 NAME      : UPPER TAIL+ ;
 

@@ -84,9 +84,11 @@ final class ContentWriter {
             return tableEnd > end ? end : nextFrom(tableEnd - 1);
         }
         Facts fact = sheet.at(index);
-        if (isBodyLine(index)) {
+        if (attachments.isUnheaded(index, end)) {
+            attachments.unheaded(index);
+        } else if (isBodyLine(index)) {
             body(fact);
-        } else if (isGroup(fact)) {
+        } else if (Groups.isGroup(fact, sheet.words().lexicon()) && fact.heading().isEmpty() && isLast(index, end)) {
             roles.whole(Role.FURNITURE, fact.line());
         } else {
             roles.whole(Role.TEXT, fact.line());
@@ -98,8 +100,9 @@ final class ContentWriter {
         return sheet.next(index);
     }
 
-    private static boolean isGroup(Facts fact) {
-        return fact.isOnly(LabelKind.GROUP_CLOSED) && fact.heading().isEmpty() || fact.isOnly(LabelKind.GROUP_OPEN) && fact.heading().isEmpty();
+    /** A group heading stands behind everything else of an item. */
+    private boolean isLast(int index, int end) {
+        return sheet.next(index) >= end;
     }
 
     /** The line of an earlier body, within any section: a ruling follows. */

@@ -2,6 +2,8 @@ package dk.referat.internal.ruling;
 
 import dk.referat.grammar.RulingLexer;
 import dk.referat.model.Outcome;
+import dk.referat.model.Statement;
+import dk.referat.model.Statement.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +27,9 @@ final class OutcomeReader {
         this.phrases = phrases;
     }
 
-    /** The outcome of words in which line ends that divide sentences are kept. */
-    Optional<Outcome> outcome(List<Token> words) {
+    /** The outcome of words in which line ends that divide sentences are kept; dissents and remarks rule on nothing. */
+    Optional<Outcome> outcome(List<Token> all, List<Statement> statements) {
+        List<Token> words = all.stream().filter(word -> !isRemark(word, statements)).toList();
         List<String> keys = words.stream().map(WordKeys::key).toList();
         for (int start = 0; start < words.size(); ) {
             int end = start;
@@ -40,6 +43,14 @@ final class OutcomeReader {
             start = end + 1;
         }
         return Optional.empty();
+    }
+
+    private static boolean isRemark(Token word, List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.kind() != Kind.REFERRAL)
+                .anyMatch(statement -> statement.span().start() <= word.getStartIndex()
+                        && word.getStartIndex() < statement.span().end()
+                        && !stops(word.getType()));
     }
 
     private static boolean stops(int type) {

@@ -2,11 +2,12 @@ package dk.referat.internal.ruling;
 
 import dk.referat.grammar.RulingParser;
 import dk.referat.grammar.RulingParser.RulingContext;
-import dk.referat.grammar.RulingParser.SentenceContext;
+import dk.referat.grammar.RulingParser.StopContext;
 import dk.referat.grammar.runtime.TwoStageParse;
 import dk.referat.model.Absence;
 import dk.referat.model.Outcome;
 import dk.referat.model.Person;
+import dk.referat.model.Statement;
 import dk.referat.model.Text;
 import dk.referat.source.Span;
 import java.util.List;
@@ -31,23 +32,32 @@ public final class RulingReader {
 
     /** What the lines of one decision say. */
     public Ruling read(List<Text> lines, SourceSlices source) {
-        List<Token> words = LineBreaks.resolve(tokens.of(lines, source));
+        List<Token> words = LineBreaks.resolve(tokens.of(lines, source), phrases.kinds());
         Findings findings = new Findings(new LineTexts(lines, source));
-        GroupReader groups = new GroupReader(false);
-        for (SentenceContext sentence : parse(words).sentence()) {
-            new ClauseReader(groups, findings).read(sentence);
-        }
+        read(parse(words), findings);
+        List<Statement> statements = findings.statements().statements();
         return new Ruling(
-                outcomes.outcome(words),
+                outcomes.outcome(words, statements),
                 findings.votes().votes(),
                 findings.absences().absences(),
-                findings.statements().statements(),
+                statements,
                 findings.attendance().events());
+    }
+
+    private static void read(RulingContext ruling, Findings findings) {
+        GroupReader groups = new GroupReader(false);
+        for (int i = 0; i < ruling.sentence().size(); i++) {
+            StopContext stop = i < ruling.stop().size() ? ruling.stop(i) : null;
+            boolean newParagraph = i > 0 && ruling.stop(i - 1).LINE() != null;
+            new ClauseReader(groups, findings).read(ruling.sentence(i), stop, newParagraph);
+        }
     }
 
     /** The first ruling of a text. */
     public Optional<Outcome> outcome(List<String> lines) {
-        return outcomes.outcome(LineBreaks.resolve(tokens.of(String.join("\n", lines))));
+        String source = String.join("\n", lines);
+        List<Text> texts = List.of(new Text(source, new Span(0, source.length())));
+        return read(texts, span -> source.substring(span.start(), span.end())).outcome();
     }
 
     /** Who is absent, by a line of a meeting's heading: {@code Afbud: X, Y (V)}, or only names where the label stands above. */
