@@ -12,8 +12,8 @@ final class ColumnWords {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/-])((?:19|20)\\d\\d)(?![\\d.,/-])");
     private static final Pattern PERMANENCE = Pattern.compile("^varig|ja\\s*/\\s*nej");
     private static final Pattern PERCENTAGE = Pattern.compile("%|\\bpct|procent|andel");
-    private static final Pattern DIFFERENCE =
-            Pattern.compile("afvig|forskel|differen|ændring|restbudget|restbeløb|mer-? ?/ ?mindre|mer- (?:og|eller) mindre");
+    private static final Pattern DIFFERENCE = Pattern.compile(
+            "afvig|forskel|differen|ændring|restbudget|restbeløb|mer-? ?/ ?mindre|mer- (?:og|eller) mindre");
     private static final Pattern TOTAL = Pattern.compile("^(?:i\\s?alt|total|netto|sum|samlet)");
     private static final Pattern SIDE = Pattern.compile("udgift|indtægt");
 

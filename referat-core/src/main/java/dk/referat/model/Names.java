@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Compares names of persons as they are printed in minutes (<em>personnavne</em>), where the same person is
- * {@code Gitte Kjær-Westermann} in one place, {@code Gitte Kjær Westermann} in another and {@code Gitte Westermann} in
- * a third.
+ * Compares names of persons as they are printed in minutes (<em>personnavne</em>), where one person is {@code Anna
+ * Bang-Olsen} in one place, {@code Anna Bang Olsen} in another and {@code Anna Olsen} in a third.
  */
 public final class Names {
 
@@ -61,7 +60,8 @@ public final class Names {
     }
 
     private static boolean isExact(List<String> shorter, List<String> longer) {
-        return shorter.stream().allMatch(word -> longer.stream().anyMatch(name -> isLike(word, name) && !isSlip(word, name)));
+        return shorter.stream()
+                .allMatch(word -> longer.stream().anyMatch(name -> isLike(word, name) && !isSlip(word, name)));
     }
 
     private static boolean isLike(String one, String other) {

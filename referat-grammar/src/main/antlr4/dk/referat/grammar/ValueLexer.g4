@@ -24,7 +24,7 @@ KLE_NUMBER
     ;
 
 fragment F_KLE_CASE
-    : F_DASHED F_RUN F_DASHED F_2
+    : F_DASHED F_RUN F_DASHED F_2 F_2?
     | (F_DASH | '/') F_RUN
     | F_DASHED F_4 '/' F_RUN
     ;
@@ -204,9 +204,10 @@ fragment F_PRICES
     | 'pris' ('er' | 'niveau')
     ;
 
-// 1.000 kr. i 2024 p/l: stands at the head of a table and is no amount
+// 1.000 kr. i 2024 p/l   1.000 kr. before a tab: stands at the head of a table and is no amount
 TABLE_UNIT
-    : '1.000' F_BLANK 'kr' '.'? F_BLANK ('i' F_BLANK)? F_YEAR F_JOIN? F_PRICES
+    : '1.000' F_BLANK? 'kr' '.'? F_BLANK ('i' F_BLANK)? F_YEAR F_JOIN? F_PRICES
+    | '1.000' F_BLANK? 'kr' '.'? '\t'
     ;
 
 // 10.000,-
@@ -261,10 +262,23 @@ NUMBER_WORD
     | 'elleve'
     | 'tolv'
     | 'halvand' ('en' | 'et')
+    | 'en' F_GAP 'halv'
     ;
 
+// minus 1,2 mio. kr.
+MINUS
+    : 'minus'
+    ;
+
+// mellem 3 og 4 mio. kr.
+BETWEEN
+    : 'mellem'
+    ;
+
+// kr.   kr/md
 CURRENCY
     : 'kr' '.'?
+    | 'kr/' F_LETTER+
     | 'kroner'
     | 'dkk'
     ;
@@ -439,10 +453,11 @@ NUMBER_LABEL
 
 // ------------------------------------------------------------------------------------------ bodies and their items
 
-// Socialudvalget   Kommunalbestyrelsen   Byrådets   Direktionen
+// Socialudvalget   Kommunalbestyrelsen   Byrådets   byrådsmødet   Direktionen
 BODY
     : (F_LETTER+ F_DASH)? F_LETTER* ('udvalg' ('et' 's'?)? | 'bestyrelse' 'n' 's'? | F_NO_M 'rådet' 's'?)
     | 'byråd'
+    | (F_LETTER+ F_DASH)? F_LETTER* ('udvalg' | 'byråd' | 'bestyrelse') 's'+ 'møde' 't'?
     | ('direktion' | 'chefgruppe' | 'magistrat' | 'borgerrepræsentation') 'en' 's'?
     ;
 
@@ -458,7 +473,7 @@ HYPHENED
 
 // punkt 192   pkt. 9
 ITEM
-    : 'punkt'
+    : ('dagsordens' | 'sags')? 'punkt'
     | 'pkt' '.'?
     ;
 
@@ -468,6 +483,7 @@ DEED
     | 'havde'
     | 'blev'
     | 'besluttede'
+    | 'beslutning'
     | 'vedtog'
     | 'godkendte'
     | 'behandlede'

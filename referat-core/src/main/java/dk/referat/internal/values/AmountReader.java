@@ -6,7 +6,6 @@ import dk.referat.grammar.ValueParser.ApproximationContext;
 import dk.referat.grammar.ValueParser.AtLeastContext;
 import dk.referat.grammar.ValueParser.IncreaseContext;
 import dk.referat.grammar.ValueParser.MeaningContext;
-import dk.referat.grammar.ValueParser.MoneySpanContext;
 import dk.referat.grammar.ValueParser.OnePercentageContext;
 import dk.referat.grammar.ValueParser.PercentageContext;
 import dk.referat.grammar.ValueParser.PercentageSpanContext;
@@ -36,8 +35,8 @@ final class AmountReader {
 
     /** {@return the amount; two for <code>40-50 mio. kr.</code>, at least the one and at most the other} */
     List<Amount> amounts(AmountContext amount) {
-        if (amount.money() instanceof MoneySpanContext span) {
-            List<Money> ends = Money.ends(span);
+        List<Money> ends = Money.ends(amount.money());
+        if (ends.size() == 2) {
             return List.of(
                     amount(amount, ends.get(0), Approximation.AT_LEAST),
                     amount(amount, ends.get(1), Approximation.AT_MOST));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountFormsTest {
 
@@ -57,6 +58,10 @@ class AmountFormsTest {
                     kr. 1,2 mio.                    | 1.2        | MILLIONS  | 1200000
                     10.000,-                        | 10000      | KRONER    | 10000
                     10.000,- kr.                    | 10000      | KRONER    | 10000
+                    kr. 10.000,-                    | 10000      | KRONER    | 10000
+                    300 kr/md                       | 300        | KRONER    | 300
+                    minus 1,2 mio. kr.              | -1.2       | MILLIONS  | -1200000
+                    en halv mio. kr.                | 0.5        | MILLIONS  | 500000
                     500,00 kr.                      | 500.00     | KRONER    | 500
                     10.000,50 kr.                   | 10000.50   | KRONER    | 10000.50
                     +2,9 mio. kr.                   | 2.9        | MILLIONS  | 2900000
@@ -161,11 +166,12 @@ class AmountFormsTest {
         assertEquals(Optional.of(new PriceLevel(year)), Read.only(Amount.class, text).priceLevel());
     }
 
-    @Test
-    void aSpanIsTwoAmounts() {
-        List<Amount> amounts = Read.all(Amount.class, "størrelsesordenen 40-50 mio. kr. årligt");
+    @ParameterizedTest
+    @ValueSource(strings = {"40-50 mio. kr.", "40–50 mio. kr.", "mellem 40 og 50 mio. kr."})
+    void aSpanIsTwoAmounts(String printed) {
+        List<Amount> amounts = Read.all(Amount.class, "en størrelse på " + printed + " årligt");
 
-        assertEquals(List.of("40-50 mio. kr.", "40-50 mio. kr."), amounts.stream().map(Amount::printed).toList());
+        assertEquals(List.of(printed, printed), amounts.stream().map(Amount::printed).toList());
         assertEquals(
                 List.of(new BigDecimal("40000000"), new BigDecimal("50000000")),
                 amounts.stream().map(amount -> amount.kroner().setScale(0)).toList());

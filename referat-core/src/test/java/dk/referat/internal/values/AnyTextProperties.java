@@ -24,12 +24,13 @@ import net.jqwik.api.Provide;
 class AnyTextProperties {
 
     private static final List<String> PIECES = List.of(
-            "1", "09", "104", "2023", "1.400", "0,5", "½", "-", "–", "−", ".", ",", ":", "/", "(", ")", "%", "§", "§§",
-            " ", "\n", "\n\n", "\t", "\r\n", "\u00A0", "\u00AD", "\u030A", "a\u030A", "\uFEFF", "\uD83D\uDE00", "\uD83D",
-            "kr.", "mio.", "mia", "t. kr.", "pct.", "kl.", "den", "d.", "februar", "Torsdag", "kvartal", "lov", "Lov om",
-            "LBK", "nr.", "stk.", "af", "i", "på", "og", "Servicelovens", "KMB", "ØU", "Socialudvalget", "Børne-", "pkt.",
-            "Punkt", "merforbrug", "mindreindtægt", "forventet", "ca.", "op til", "p/l", "2023 p/l", "00.30.10-S55-2-22",
-            "330-2018-3619", "18/26422", "Sagsnr.", "Dok.", "tre", "halvanden", "x", "Å", "é");
+            "1", "09", "104", "2023", "1.400", "0,5", "½", "-", "–", "−", ".", ",", ":", "/", "(", ")", "%", "§",
+            "§§", " ", "\n", "\n\n", "\t", "\r\n", "\u00A0", "\u00AD", "\u030A", "a\u030A", "\uFEFF", "\uD83D\uDE00",
+            "\uD83D", "kr.", "mio.", "mia", "t. kr.", "pct.", "kl.", "den", "d.", "februar", "Torsdag", "kvartal",
+            "lov", "Lov om", "LBK", "nr.", "stk.", "af", "i", "på", "og", "Servicelovens", "KMB", "ØU",
+            "Socialudvalget", "Børne-", "pkt.", "Punkt", "merforbrug", "mindreindtægt", "forventet", "ca.", "op til",
+            "p/l", "2023 p/l", "00.30.10-S55-2-22", "330-2018-3619", "18/26422", "Sagsnr.", "Dok.", "tre",
+            "halvanden", "x", "Å", "é");
 
     private final ValueReader reader = new ValueReader();
 

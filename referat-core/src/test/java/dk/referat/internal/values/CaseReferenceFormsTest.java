@@ -37,6 +37,9 @@ class CaseReferenceFormsTest {
                     Byrådet d. 1/2 2021 - punkt 7                               | Byrådet | 2021-02-01 | 7
                     drøftet i KKR den 21. juni 2022                             | KKR | 2022-06-21 |
                     ØU 12-03-2019, punkt 14                                     | ØU | 2019-03-12 | 14
+                    ØU 12-03-2019, sag nr. 14                                   | ØU | 2019-03-12 | 14
+                    Byrådets beslutning af 28. februar 2019 (pkt. 9)            | Byrådets | 2019-02-28 | 9
+                    drøftet på byrådsmødet den 25. marts 2020, punkt nr. 12     | byrådsmødet | 2020-03-25 | 12
                     """)
     void reads(String text, String body, LocalDate date, String item) {
         CaseReference reference = Read.only(CaseReference.class, text);

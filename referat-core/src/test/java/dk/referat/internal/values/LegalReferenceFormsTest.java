@@ -22,6 +22,7 @@ class LegalReferenceFormsTest {
                     """
                     Lov nr. 707 af 8. juni 2018, § 5 stk. 9             | ACT           | 707  | 2018-06-08 | eli/lta/2018/707  | | § 5 stk. 9
                     lov nr. 707 af 8.\u00A0juni 2018                    | ACT           | 707  | 2018-06-08 | eli/lta/2018/707  | |
+                    lov 888 af 21/06/2022                               | ACT           | 888  | 2022-06-21 | eli/lta/2022/888  | |
                     BEK nr. 1298 af 03/09/2020                          | ORDER         | 1298 | 2020-09-03 | eli/lta/2020/1298 | |
                     bekendtgørelse nr. 1298 af 3. september 2020        | ORDER         | 1298 | 2020-09-03 | eli/lta/2020/1298 | |
                     Bekendtgørelse om tandpleje, nr. 959 af 14/06/2022  | ORDER         | 959  | 2022-06-14 | eli/lta/2022/959  | Bekendtgørelse om tandpleje |
@@ -30,6 +31,8 @@ class LegalReferenceFormsTest {
                     lovbekendtgørelse nr. 696 af 27. juni 2008          | CONSOLIDATION | 696  | 2008-06-27 | eli/lta/2008/696  | |
                     lovbekendtgørelse nr. 696 af 27. juni 2007          | CONSOLIDATION | 696  | 2007-06-27 |                   | |
                     lov nr. 912 om ændring af lov om social service     | ACT           | 912  |            |                   | om ændring af lov om social service |
+                    lov om en aktiv beskæftigelsesindsats § 8           | ACT           |      |            |                   | lov om en aktiv beskæftigelsesindsats | § 8
+                    lov nr. 1 af 2. januar 2020 om ændring af sundhedsloven | ACT       | 1    | 2020-01-02 | eli/lta/2020/1    | om ændring af sundhedsloven |
                     cirkulære nr. 9 af 12. januar 2020                  | CIRCULAR      | 9    | 2020-01-12 |                   | |
                     CIR nr. 9 af 12/01/2020                             | CIRCULAR      | 9    | 2020-01-12 |                   | |
                     vejledning nr. 9341 af 08/05/2015                   | GUIDANCE      | 9341 | 2015-05-08 |                   | |
@@ -103,7 +106,8 @@ class LegalReferenceFormsTest {
     void lawsNextToEachOtherAreApart() {
         assertEquals(
                 List.of("Dagtilbudsloven", "Folkeskoleloven", "Lov om leje", "Lov om boligforhold"),
-                Read.all(LegalReference.class, "Dagtilbudsloven, Folkeskoleloven, Lov om leje samt Lov om boligforhold.").stream()
+                Read.all(LegalReference.class, "Dagtilbudsloven, Folkeskoleloven, Lov om leje samt Lov om boligforhold.")
+                        .stream()
                         .map(LegalReference::printed)
                         .toList());
     }

@@ -30,6 +30,8 @@ class PeriodFormsTest {
                     fjerde kvartal 2022             | QUARTER | 2022-10-01 | 2022-12-31
                     9.-11. januar 2023              | DAYS    | 2023-01-09 | 2023-01-11
                     9. - 11. januar 2023            | DAYS    | 2023-01-09 | 2023-01-11
+                    9-11. januar 2023               | DAYS    | 2023-01-09 | 2023-01-11
+                    9. til den 11. januar 2023      | DAYS    | 2023-01-09 | 2023-01-11
                     31. maj - 20. juni 2023         | DAYS    | 2023-05-31 | 2023-06-20
                     31. maj til 20. juni 2023       | DAYS    | 2023-05-31 | 2023-06-20
                     28. aug.-12. sep. 2023          | DAYS    | 2023-08-28 | 2023-09-12

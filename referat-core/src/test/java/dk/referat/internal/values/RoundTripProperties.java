@@ -91,7 +91,9 @@ class RoundTripProperties {
 
     @Property
     void percentages(
-            @ForAll("numbers") BigDecimal number, @ForAll("thousands") String thousands, @ForAll("blanks") String blank) {
+            @ForAll("numbers") BigDecimal number,
+            @ForAll("thousands") String thousands,
+            @ForAll("blanks") String blank) {
         String printed = PrintedValues.number(number, thousands) + blank + "pct.";
 
         assertEquals(number, Read.only(Percentage.class, "op med " + printed).number());
@@ -131,7 +133,8 @@ class RoundTripProperties {
     }
 
     @Property
-    void yearPeriods(@ForAll @IntRange(min = 1900, max = 2099) int first, @ForAll @IntRange(min = 1900, max = 2099) int last) {
+    void yearPeriods(
+            @ForAll @IntRange(min = 1900, max = 2099) int first, @ForAll @IntRange(min = 1900, max = 2099) int last) {
         Period period = Read.only(Period.class, "budget " + first + "-" + last);
 
         assertEquals(LocalDate.of(first, 1, 1), period.first());
