@@ -23,7 +23,7 @@ clause
   | SUBSTITUTE_FOLLOWS mark? group?                             # replacedBy  // I stedet deltog Anna Lind (B)
   | SUBSTITUTE_PRECEDES group?                                  # replacing   // … mødte som stedfortræder
   | SUBSTITUTE_FOR mark? group?                                 # replaces    // … deltog i stedet for Gitte Holm (B)
-  | INSTEAD_OF mark? (group (TAKES_PART group?)?)?              # instead     // I stedet for Gitte Holm deltog Anna Lind
+  | INSTEAD_OF mark? (group (TAKES_PART group?)?)?              # instead     // I stedet for Per Krag deltog Bo Lund
   | RECUSED                                                     # recused     // … erklærede sig inhabil
   | LEFT                                                        # left        // … forlod mødet
   | ARRIVED                                                     # arrived     // … ankom

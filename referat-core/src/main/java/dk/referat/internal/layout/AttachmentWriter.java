@@ -127,6 +127,7 @@ final class AttachmentWriter {
 
     void unheaded(int index) {
         Line line = sheet.line(index);
+        roles.mark(Role.TEXT, line, line.slice());
         if (isFileLine(line)) {
             files(line);
         } else if (sheet.at(index).marker().filter(Marker::standsAlone).isPresent()) {

@@ -116,7 +116,8 @@ final class CandidateFinder {
         Facts fact = sheet.at(index);
         if (!isTitle(index) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
                 || CaseLines.isCaseLine(fact.line().text()) || isMetadata(fact) || fact.line().shape() == Shapes.ROW
-                || sheet.words().lexicon().isBody(fact.line().text()) || repeatsTitleAbove(index)) {
+                || sheet.words().lexicon().isBody(fact.line().text()) || repeatsTitleAbove(index)
+                || contents.listsBesideItems(titleKey(index))) {
             return Optional.empty();
         }
         TitleParts parts = TitleParts.of(fact.line().slice(), sheet.words().lexicon());

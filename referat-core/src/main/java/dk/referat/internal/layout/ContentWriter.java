@@ -35,7 +35,8 @@ final class ContentWriter {
             case ATTACHMENTS -> attachments.list(line, rest, sheet.next(part.line()), part.end());
             default -> {
                 roles.add(Role.TEXT, line, rest);
-                plain(sheet.next(part.line()), part.end());
+                boolean recommends = item.sections().stream().noneMatch(other -> other.heading().kind() == SectionKind.RECOMMENDATION);
+                plain(sheet.next(part.line()), part.end(), recommends);
             }
         }
     }
@@ -70,9 +71,11 @@ final class ContentWriter {
         return index + 1;
     }
 
-    void plain(int from, int end) {
+    /** Where an item has no section for it, a sentence that recommends is the recommendation. */
+    private void plain(int from, int end, boolean recommends) {
         for (int index = from; index < end; ) {
-            index = line(index, end);
+            int behind = recommends ? points.recommendingSentence(index, end) : index;
+            index = behind > index ? behind : line(index, end);
         }
     }
 

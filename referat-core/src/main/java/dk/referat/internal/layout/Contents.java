@@ -50,6 +50,13 @@ record Contents(int first, int end, boolean label, List<Entry> entries) {
         return entries.stream().filter(entry -> matches(entry.key(), titleKey)).findFirst();
     }
 
+    /** Whether a title is listed without a number where items have one: a list of attachments, a page to sign. */
+    boolean listsBesideItems(String titleKey) {
+        long numbered = entries.stream().filter(entry -> entry.number().isPresent()).count();
+        return numbered * 2 > entries.size()
+                && entry(titleKey).filter(entry -> entry.number().isEmpty()).isPresent();
+    }
+
     /** The place of the entry that a title repeats, or -1. */
     int indexOf(String titleKey) {
         return entry(titleKey).map(entries::indexOf).orElse(-1);

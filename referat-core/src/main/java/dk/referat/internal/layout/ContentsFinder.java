@@ -151,7 +151,7 @@ final class ContentsFinder {
             at--;
             Marker here = sheet.at(at).marker().orElse(null);
             Marker start = sheet.at(first).marker().orElse(null);
-            boolean restarts = here != null && (start == null || here.number() <= start.number() || !here.style().equals(start.style()));
+            boolean restarts = here != null && (start == null || here.number() <= start.number());
             if (restarts && at > first + 1) {
                 return at;
             }
@@ -219,8 +219,8 @@ final class ContentsFinder {
             Optional<Slice> found = TitleParts.page(rest);
             if (found.isPresent()) {
                 page = found;
-                rest = TitleParts.withoutPage(rest);
             }
+            rest = TitleParts.withoutPage(rest);
             Optional<Marker> marker = numbered && titles.isEmpty() && number.isEmpty() ? Marker.of(rest) : Optional.empty();
             if (marker.isPresent()) {
                 number = marker.map(Marker::printed);

@@ -60,7 +60,7 @@ final class HeadingFinder {
     }
 
     private boolean isDecisionWord(String key) {
-        return key.equals("beslutning") || sheet.words().kind(key).filter(kind -> kind == SectionKind.DECISION).isPresent();
+        return key.equals("beslutning") || key.endsWith(" og beslutning") || sheet.words().kind(key).filter(kind -> kind == SectionKind.DECISION).isPresent();
     }
 
     /** Whether blank lines stand before headings here; if so, a known word within a paragraph is no heading. */
@@ -146,14 +146,15 @@ final class HeadingFinder {
 
     /** Among short lines above and below, a word is the cell of a table that was printed a cell a line. */
     private boolean isCell(int index) {
-        int run = 1;
+        int above = 0;
         for (int at = sheet.previous(index); at >= 0 && isShort(at); at = sheet.previous(at)) {
-            run++;
+            above++;
         }
+        int below = 0;
         for (int at = sheet.next(index); at < sheet.size() && isShort(at); at = sheet.next(at)) {
-            run++;
+            below++;
         }
-        return run >= 6 && isShort(sheet.next(index));
+        return above >= 3 && below >= 1 && above + below >= 5;
     }
 
     private boolean isShort(int index) {

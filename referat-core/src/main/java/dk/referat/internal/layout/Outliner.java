@@ -46,10 +46,7 @@ final class Outliner {
     private int closing(Candidate last) {
         for (int index = last.title() + 1; index < sheet.size(); index++) {
             String key = ContentsFinder.titleKey(sheet.line(index).slice(), sheet.words().lexicon());
-            boolean listed = contents.entries().stream()
-                    .anyMatch(entry -> entry.number().isEmpty() && entry.key().equals(key));
-            boolean numbered = contents.entries().stream().anyMatch(entry -> entry.number().isPresent());
-            if (listed && numbered && sheet.isApart(index)) {
+            if (contents.listsBesideItems(key) && sheet.isApart(index)) {
                 return index;
             }
         }
@@ -70,7 +67,7 @@ final class Outliner {
                 below++;
             }
         }
-        return above > below && above * 2 >= starts.size();
+        return above > below && above * 2 >= starts.size() || above * 3 >= starts.size() * 2;
     }
 
     private boolean isMetadata(int index) {

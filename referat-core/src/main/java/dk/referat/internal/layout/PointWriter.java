@@ -17,6 +17,8 @@ final class PointWriter {
             "(?i)^(?:(?:ad|at|til|vedr\\.|ad\\.)\\s*\\.?\\s*(?:punkt|pkt\\.?|indstillingspunkt)?\\s*((?:\\d{1,2}[a-z]?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\.?\\s*\\d{1,2}[a-z]?)*)\\s*[.):]*"
                     + "|((?:\\d{1,2}\\.?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\d{1,2}\\.?)*)\\s*[.):])(?=\\s|$|\\p{L})\\s*[-–:]?\\s*");
     private static final Pattern BODY_RULES = Pattern.compile("(?iU)\\s(anbefaler|anbefalede|tiltræder|tiltrådte|godkender|godkendte|indstiller|indstillede|tilslutter sig|tilsluttede sig)\\b");
+    private static final Pattern RECOMMENDS = Pattern.compile(
+            "(?U)(?:^|(?<=\\.\\s))(?:Det indstilles,? at\\b|Det indstilles\\b|\\p{Lu}[\\p{L} ,&-]{2,60}? indstiller(?:,? at\\b|,? \\()|\\p{Lu}[\\p{L} ,&-]{2,60}? indstiller, at\\b)");
     private static final Pattern LEAD = Pattern.compile("(?iU)\\b(indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales|indstilling|at)\\b[^.]*?(,|:|\\bat:?|\\bat,)?$");
     private static final Pattern LEAD_END = Pattern.compile("(?iU)(\\bat|:|,|\\bindstiller|\\bforeslår|\\banbefaler|…)$");
     private static final Set<PhraseKind> WHOLE = Set.of(
@@ -111,6 +113,24 @@ final class PointWriter {
             }
         }
         return false;
+    }
+
+    /** A sentence that recommends, from the beginning of a line to its full stop; gives the line behind it. */
+    int recommendingSentence(int from, int end) {
+        Line first = sheet.line(from);
+        Matcher sentence = RECOMMENDS.matcher(first.text());
+        if (!sentence.find() || mark(sheet.at(from)).isPresent()) {
+            return from;
+        }
+        roles.add(Role.TEXT, first, first.slice().to(sentence.start()).trim());
+        roles.add(Role.POINT_TEXT, first, first.slice().from(sentence.start()));
+        int index = from;
+        while (!sheet.line(index).text().endsWith(".") && sheet.next(index) < end && sheet.line(sheet.next(index)).gap() == 0
+                && sheet.at(sheet.next(index)).heading().isEmpty()) {
+            index = sheet.next(index);
+            roles.whole(Role.POINT_TEXT, sheet.line(index));
+        }
+        return sheet.next(index);
     }
 
     private Line firstMarked(int from, int end) {

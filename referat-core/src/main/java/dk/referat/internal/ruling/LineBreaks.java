@@ -8,8 +8,8 @@ import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Decides what a line end means: nothing where a sentence was wrapped, a comma between the lines of a list of names, and
- * the end of a sentence elsewhere. A full stop before a small letter ends no sentence either.
+ * Decides what a line end means: nothing where a sentence was wrapped, a comma between the lines of a list of names,
+ * and the end of a sentence elsewhere. A full stop before a small letter ends no sentence either.
  */
 final class LineBreaks {
 
@@ -18,9 +18,8 @@ final class LineBreaks {
 
     private static final Set<Integer> GO_ON = Set.of(
             RulingLexer.COMMA, RulingLexer.AND, RulingLexer.LPAREN, RulingLexer.PLUS, RulingLexer.FOR);
-    private static final Set<Integer> GO_ON_BEFORE = Set.of(
-            RulingLexer.WORD, RulingLexer.AND, RulingLexer.PARTICLE, RulingLexer.FOR, RulingLexer.AGAINST, RulingLexer.NOT,
-            RulingLexer.REMARK, RulingLexer.WHETHER, RulingLexer.COMMA, RulingLexer.LPAREN, RulingLexer.RPAREN);
+    private static final Set<Integer> GO_ON_BEFORE =
+            Set.of(RulingLexer.COMMA, RulingLexer.LPAREN, RulingLexer.RPAREN);
     private static final Set<Integer> SENTENCE_END =
             Set.of(RulingLexer.DOT, RulingLexer.SEMICOLON, RulingLexer.COLON);
     private static final Set<Integer> COUNTED = Set.of(
@@ -99,6 +98,7 @@ final class LineBreaks {
         }
         return GO_ON.contains(before)
                 || GO_ON_BEFORE.contains(behind)
+                || Character.isLowerCase(words.get(end + 1).getText().charAt(0))
                 || words.get(end - 1).getStopIndex() - words.get(start).getStartIndex() >= FULL_LINE;
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The sides of the ballots so far. A side that comes a second time opens the next ballot, and so do words that say so. */
+/** The sides of the ballots so far. A side that comes again opens the next ballot, and so do words that say so. */
 final class VoteLedger {
 
     private final List<Vote> votes = new ArrayList<>();
@@ -21,6 +21,10 @@ final class VoteLedger {
 
     List<Vote> votes() {
         return List.copyOf(votes);
+    }
+
+    int size() {
+        return votes.size();
     }
 
     /** A vote is taken. */
@@ -41,7 +45,8 @@ final class VoteLedger {
             return;
         }
         int same = indexOf(position);
-        Optional<Vote> joined = same < 0 ? Optional.empty() : join(votes.get(same), group, span, same == votes.size() - 1);
+        Optional<Vote> joined =
+                same < 0 ? Optional.empty() : join(votes.get(same), group, span, same == votes.size() - 1);
         if (joined.isPresent()) {
             votes.set(same, joined.get());
             return;
@@ -73,12 +78,14 @@ final class VoteLedger {
         if (bare) {
             return Optional.of(vote(vote, group.parties(), group.people(), vote.span().union(span)));
         }
-        if (parties(vote).containsAll(group.parties().stream().map(PartyVotes::party).toList()) && group.people().isEmpty()) {
+        List<String> named = group.parties().stream().map(PartyVotes::party).toList();
+        if (parties(vote).containsAll(named) && group.people().isEmpty()) {
             return Optional.of(vote);
         }
         if (last && vote.count().isEmpty()) {
-            return Optional.of(vote(vote, both(vote.byParty(), group.parties()), both(vote.voters(), group.people()),
-                    vote.span().union(span)));
+            List<Person> people = both(vote.voters(), group.people());
+            List<PartyVotes> parties = both(vote.byParty(), group.parties());
+            return Optional.of(vote(vote, parties, people, vote.span().union(span)));
         }
         return last ? Optional.of(vote) : Optional.empty();
     }
