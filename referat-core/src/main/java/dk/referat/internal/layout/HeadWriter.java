@@ -30,7 +30,7 @@ final class HeadWriter {
         boolean ownNumber = hasCaseLabel(item);
         int behindTitle = item.titles().get(item.titles().size() - 1);
         for (int index = item.from(); index < item.headEnd(); index = sheet.next(index)) {
-            if (item.titles().contains(index)) {
+            if (item.titles().contains(index) && item.start().isTitled()) {
                 title(item, index);
             } else if (index == item.start().line()) {
                 roles.add(Role.ITEM_NUMBER, sheet.line(index), item.marker().get().printed());

@@ -49,8 +49,9 @@ public final class Layout {
         Sheet sheet = new Sheet(facts, words, furniture);
         Contents contents = new ContentsFinder(sheet).find();
         Anchors anchors = Anchors.of(sheet, contents);
-        List<Candidate> starts =
-                new ItemChain(new CandidateFinder(sheet, contents).find(), anchors, sheet.size()).best();
+        CandidateFinder candidates = new CandidateFinder(sheet, contents);
+        List<Candidate> titled = new ItemChain(candidates.find(), anchors, sheet.size()).best();
+        List<Candidate> starts = titled.isEmpty() ? candidates.untitled() : titled;
         List<Outline> items = new HeadingFinder(sheet, new Outliner(sheet, contents, starts).outlines()).find();
         List<RolePart> roles = write(sheet, contents, items);
         return new Decided(roles, new ReportWriter(sheet, items, roles).write());
