@@ -66,12 +66,24 @@ final class HeadWriter {
             words = marker.rest();
         }
         TitleParts parts = TitleParts.of(words, sheet.words().lexicon());
+        if (isTypeMark(words)) {
+            roles.add(Role.ITEM_TYPE, line, words.stripStart("([").stripEnd(")]"));
+            return;
+        }
         parts.closed().ifPresent(closed -> roles.add(Role.ITEM_CLOSED, line, closed));
+        parts.caseNumber().ifPresent(number -> roles.add(Role.CASE_NUMBER, line, number));
         roles.add(Role.ITEM_TITLE, line, parts.title());
         parts.type().ifPresent(type -> roles.add(Role.ITEM_TYPE, line, type));
         if (sheet.words().lexicon().labels(parts.title().raw()).contains(LabelKind.CLOSED)) {
             roles.begin(Role.ITEM_CLOSED, line);
         }
+    }
+
+    /** The type of an item alone on the last line of a wrapped title. */
+    private boolean isTypeMark(Slice words) {
+        boolean bracketed = words.raw().startsWith("(") && words.raw().endsWith(")");
+        return bracketed && words.length() > 2 && sheet.words().label(words.stripStart("(").stripEnd(")"))
+                .filter(label -> label.value().isEmpty() && isType(label)).isPresent();
     }
 
     private boolean isNumberAgain(Outline item, int index) {

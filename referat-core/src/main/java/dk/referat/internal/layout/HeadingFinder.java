@@ -234,7 +234,8 @@ final class HeadingFinder {
             case AUTHORITY, ROUTE, DECISION, RECOMMENDATION, ATTACHMENTS -> true;
             default -> false;
         };
-        return items >= 2 || known || standalone.isEmpty() && inHead;
+        boolean style = inline.size() >= 2 && sheet.isApart(index);
+        return items >= 2 || known || style || standalone.isEmpty() && inHead;
     }
 
     /** A line that could be a heading if it came again: short, alone, no sentence, no ruling, no name of a body. */

@@ -32,7 +32,7 @@ final class ItemChain {
         double[] best = new double[count];
         int[] from = new int[count];
         int last = -1;
-        double highest = 0;
+        double highest = -missedBefore(end);
         for (int at = 0; at < count; at++) {
             Candidate candidate = candidates.get(at);
             best[at] = candidate.score() + opening(candidate) - missedBefore(candidate.first());
@@ -47,7 +47,7 @@ final class ItemChain {
         }
         for (int at = 0; at < count; at++) {
             double whole = best[at] + segment(candidates.get(at), end);
-            if (last < 0 && whole > 0 || last >= 0 && whole > highest) {
+            if (whole > highest) {
                 highest = whole;
                 last = at;
             }

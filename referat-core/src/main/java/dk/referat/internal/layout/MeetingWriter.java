@@ -147,7 +147,8 @@ final class MeetingWriter {
         }
         if (kind == LabelKind.ABSENTEES && !label.value().isEmpty()) {
             open = Optional.of(kind);
-            roles.whole(Role.ABSENTEES, line);
+            boolean divided = line.text().indexOf(':') >= 0 || line.text().indexOf('\t') >= 0;
+            roles.add(Role.ABSENTEES, line, divided ? label.value().stripStart(":") : line.slice());
             return;
         }
         roles.add(Role.MEETING_LABEL, line, label.words());

@@ -53,7 +53,8 @@ final class VoteClauses {
                 && position == Position.AGAINST) {
             add(rejected ? Position.AGAINST : Position.FOR, before.get(), before.get().span());
             add(rejected ? Position.FOR : Position.AGAINST, behind.get(), Places.of(clause));
-        } else if (before.isPresent() && clause.bracket() != null && before.get().isNumber()) {
+        } else if (before.isPresent() && before.get().isNumber() && behind.isPresent() && behind.get().names()
+                && clause.COLON() == null && (clause.bracket() != null || bracketed(clause))) {
             add(position, before.get().detailedBy(behind.orElseThrow()), before.get().span().union(Places.of(clause)));
             subject.use();
         } else if (before.isPresent()) {
@@ -68,6 +69,11 @@ final class VoteClauses {
         }
         majority = Optional.empty();
         minority = Optional.empty();
+    }
+
+    /** {@code 1 stemte imod (O)} */
+    private static boolean bracketed(VoteContext clause) {
+        return !clause.group().isEmpty() && clause.group(0).getStart().getText().equals("(");
     }
 
     private Optional<Group> behind(VoteContext clause) {
