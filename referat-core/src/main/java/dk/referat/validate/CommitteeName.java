@@ -36,11 +36,7 @@ final class CommitteeName extends StandardValidator {
 
     private void misprints(String own, Map<String, List<Named>> names, Check check) {
         names.forEach((name, places) -> {
-            boolean misprint = !name.equals(own)
-                    && !Words.plain(name).equals(Words.plain(own))
-                    && Bodies.alike(name, own)
-                    && !Words.of(name).equals(Words.of(own));
-            if (misprint) {
+            if (!Bodies.same(name, own) && Bodies.alike(name, own)) {
                 speak(places.get(0), own, check);
             }
         });

@@ -3,6 +3,7 @@ package dk.referat.validate;
 import dk.referat.diagnostic.Severity;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.Minutes;
+import dk.referat.model.Text;
 import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ItemNumbering extends StandardValidator {
     @Override
     public void validate(Minutes minutes, Check check) {
         List<Numbered> numbered = minutes.items().stream().flatMap(item -> Numbered.of(item).stream()).toList();
-        if (numbered.size() < 2 || numbered.size() < minutes.items().size()) {
+        if (numbered.size() < 2 || numbered.size() < minutes.items().size() || isAsListed(minutes)) {
             return;
         }
         List<Numbered> open = new ArrayList<>();
@@ -61,6 +62,15 @@ final class ItemNumbering extends StandardValidator {
                     .actual(here.printed());
             (showsClosed ? draft : draft.atMost(Severity.INFO)).say(wording(), here.printed(), above.printed());
         }
+    }
+
+    /** Where the contents have the same numbers in the same order, they were given so on purpose. */
+    private static boolean isAsListed(Minutes minutes) {
+        List<String> listed = minutes.contents().stream()
+                .flatMap(entry -> entry.number().stream())
+                .map(Text::value)
+                .toList();
+        return minutes.items().stream().flatMap(item -> item.number().stream()).map(Text::value).toList().equals(listed);
     }
 
     private void speak(Numbered here, Numbered above, String occasion, Check check) {

@@ -94,7 +94,7 @@ final class NarrativeTable extends StandardValidator {
     private record Pair(Amount amount, Grid grid, Row row, MoneyUnit unit) {
 
         boolean hasNumber() {
-            return numbers().stream().anyMatch(number -> number.signum() != 0)
+            return !numbers().isEmpty()
                     && amount.approximation() == Approximation.NONE;
         }
 
@@ -117,9 +117,11 @@ final class NarrativeTable extends StandardValidator {
                     .orElse("");
         }
 
+        /** A year without money is no year that prose speaks of. */
         private List<BigDecimal> numbers() {
             return grid.numberColumns().stream()
                     .flatMap(column -> grid.number(row, column).stream())
+                    .filter(number -> number.signum() != 0)
                     .toList();
         }
     }
