@@ -1,15 +1,23 @@
 package dk.referat;
 
-import dk.referat.model.DocumentType;
-import dk.referat.model.Meeting;
+import dk.referat.internal.layout.Layout;
+import dk.referat.internal.ruling.Phrases;
+import dk.referat.internal.ruling.RulingReader;
+import dk.referat.internal.tree.Diagnoses;
+import dk.referat.internal.tree.Grammar;
+import dk.referat.internal.tree.MinutesReader;
+import dk.referat.internal.tree.Parse;
+import dk.referat.internal.tree.Reading;
+import dk.referat.internal.values.ValueReader;
+import dk.referat.lexicon.Lexicon;
+import dk.referat.model.DanishDate;
+import dk.referat.model.DanishTime;
 import dk.referat.model.Minutes;
 import dk.referat.source.SourceText;
-import dk.referat.source.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Reads the text of Danish committee minutes (<em>referat</em>) into a model.
@@ -24,13 +32,29 @@ import java.util.Optional;
  */
 public final class ReferatParser {
 
-    private ReferatParser() {}
+    private final Lexicon lexicon;
+    private final ValueReader values = new ValueReader();
+    private final RulingReader rulings;
+    private final Grammar grammar;
+
+    private ReferatParser(Builder builder) {
+        this.lexicon = builder.lexicon;
+        this.rulings = new RulingReader(new Phrases(lexicon.phrases(), lexicon.outcomes()));
+        this.grammar = new Grammar(new Layout(lexicon, times(values)));
+    }
 
     /**
      * {@return a parser with the Danish lexicon that the library carries}
      */
     public static ReferatParser create() {
-        return new ReferatParser();
+        return builder().build();
+    }
+
+    /**
+     * {@return a builder of a parser with words of one's own}
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -62,19 +86,48 @@ public final class ReferatParser {
      */
     public ParseResult parse(SourceText source) {
         Objects.requireNonNull(source, "source must not be null");
-        Meeting meeting = new Meeting(
-                DocumentType.MINUTES,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                new Span(0, 0));
-        return new ParseResult(
-                new Minutes(meeting, List.of(), List.of(), List.of(), source.span()), List.of(), source);
+        Parse parse = grammar.parse(source.text());
+        Minutes minutes = new MinutesReader(new Reading(source, lexicon, values, rulings)).read(parse);
+        return new ParseResult(minutes, Diagnoses.of(minutes, parse), source);
+    }
+
+    private static Layout.Times times(ValueReader values) {
+        return new Layout.Times() {
+            @Override
+            public List<DanishDate> dates(String text, int offset) {
+                return values.dates(text, offset);
+            }
+
+            @Override
+            public List<DanishTime> times(String text, int offset) {
+                return values.times(text, offset);
+            }
+        };
+    }
+
+    /** Collects what a parser is made with; not thread-safe. */
+    public static final class Builder {
+
+        private Lexicon lexicon = Lexicon.danish();
+
+        private Builder() {}
+
+        /**
+         * Words to use instead of the library's; {@link Lexicon#toBuilder()} adds to those.
+         *
+         * @param lexicon the words
+         * @return this builder
+         */
+        public Builder lexicon(Lexicon lexicon) {
+            this.lexicon = Objects.requireNonNull(lexicon, "lexicon must not be null");
+            return this;
+        }
+
+        /**
+         * {@return the parser}
+         */
+        public ReferatParser build() {
+            return new ReferatParser(this);
+        }
     }
 }

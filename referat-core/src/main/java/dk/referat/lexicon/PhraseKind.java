@@ -43,7 +43,19 @@ public enum PhraseKind {
     /** The case is brought before the council: <em>begærede sagen indbragt for byrådet</em>. */
     REFERRAL,
     /** A vote takes place: <em>Sagen blev sat til afstemning</em>. */
-    VOTING;
+    VOTING,
+    /** Behind somebody who does not go along, without a vote: <em>kan ikke tiltræde</em>. */
+    DISSENT,
+    /** Behind somebody who is there after all: <em>deltog ikke i afstemningen</em>, <em>er ikke inhabil</em>. */
+    PRESENT,
+    /** Between the absent person and the substitute, behind {@link #INSTEAD_OF}: <em>deltog, indkaldtes</em>. */
+    TAKES_PART,
+    /** Says that something concerns this item: <em>under punktet, under behandlingen</em>. */
+    UNDER_ITEM,
+    /** A party by name, or the lack of one: <em>Venstre, løsgænger</em>. */
+    PARTY,
+    /** A role before or behind a name: <em>borgmester, formand</em>. */
+    ROLE;
 
     /**
      * {@return the word that lexicon files use, <code>absence-label</code>}

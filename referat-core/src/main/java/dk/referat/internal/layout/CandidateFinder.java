@@ -1,0 +1,195 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists the lines at which an item may begin, each with what its neighbours say for and against it. */
+final class CandidateFinder {
+
+    private static final int HEAD_LINES = 6;
+
+    private final Sheet sheet;
+    private final Contents contents;
+
+    CandidateFinder(Sheet sheet, Contents contents) {
+        this.sheet = sheet;
+        this.contents = contents;
+    }
+
+    List<Candidate> find() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int index = 0; index < sheet.size(); index++) {
+            if (!sheet.furniture().get(index) && !contents.holds(index)) {
+                candidate(index).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private Optional<Candidate> candidate(int index) {
+        Facts fact = sheet.at(index);
+        Optional<Marker> marker = fact.marker().filter(mark -> plausible(fact, mark));
+        if (marker.isPresent()) {
+            return numbered(index, marker.get());
+        }
+        return unnumbered(index);
+    }
+
+    /** Years, amounts and dates are no item numbers. */
+    private static boolean plausible(Facts fact, Marker marker) {
+        if (marker.number() == 0 || fact.line().shape() == Shapes.CASE_NUMBER || fact.line().shape() == Shapes.ROW && !marker.isWorded()
+                && fact.line().text().indexOf('\t') > 8) {
+            return false;
+        }
+        boolean year = marker.number() >= 1990 && marker.number() <= 2060 && !marker.isWorded();
+        return !year && !(fact.line().text().startsWith("0") && !marker.isWorded());
+    }
+
+    private Optional<Candidate> numbered(int index, Marker marker) {
+        int title = marker.standsAlone() ? sheet.next(index) : index;
+        if (title >= sheet.size() || contents.holds(title)) {
+            return Optional.empty();
+        }
+        Slice words = marker.standsAlone() ? sheet.line(title).slice() : marker.rest();
+        if (marker.standsAlone() && !(isTitle(title))) {
+            return Optional.empty();
+        }
+        TitleParts parts = TitleParts.of(words, sheet.words().lexicon());
+        double score = evidence(index, title, parts) + (marker.isWorded() ? 2 : 0);
+        if (marker.standsAlone()) {
+            score -= 1;
+        }
+        if (!marker.isWorded() && isListed(index, marker)) {
+            score -= 3;
+        }
+        return Optional.of(new Candidate(index, title, Optional.of(marker), marker.style(), score, parts.closed().isPresent()));
+    }
+
+    private boolean isTitle(int index) {
+        Facts fact = sheet.at(index);
+        return fact.line().isTitleLike() && fact.marker().isEmpty() && !fact.isStandaloneHeading();
+    }
+
+    /** Number, text, next number, text, with nothing between: a list. */
+    private boolean isListed(int index, Marker marker) {
+        return follows(sheet.previous(index), marker, -1) || follows(sheet.next(index), marker, 1);
+    }
+
+    private boolean follows(int other, Marker marker, int step) {
+        if (other < 0 || other >= sheet.size() || contents.holds(other)) {
+            return false;
+        }
+        return sheet.at(other).marker()
+                .filter(mark -> mark.style().equals(marker.style()) && mark.number() == marker.number() + step)
+                .isPresent();
+    }
+
+    private Optional<Candidate> unnumbered(int index) {
+        Facts fact = sheet.at(index);
+        if (!isTitle(index) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
+                || fact.line().shape() == Shapes.CASE_NUMBER || isMetadata(fact) || fact.line().shape() == Shapes.ROW
+                || sheet.words().lexicon().isBody(fact.line().text()) || repeatsTitleAbove(index)) {
+            return Optional.empty();
+        }
+        TitleParts parts = TitleParts.of(fact.line().slice(), sheet.words().lexicon());
+        double score = evidence(index, index, parts) - 3 + (sheet.isApart(index) ? 0.5 : -1.5) + (fact.ruling() ? -3 : 0);
+        boolean hopeless = score < -1 && parts.closed().isEmpty();
+        return hopeless
+                ? Optional.empty()
+                : Optional.of(new Candidate(index, index, Optional.empty(), Candidate.UNNUMBERED, score, parts.closed().isPresent()));
+    }
+
+    /** The title printed a second time, below its number. */
+    private boolean repeatsTitleAbove(int index) {
+        int above = sheet.previous(index);
+        return above >= 0 && titleKey(above).equals(titleKey(index));
+    }
+
+    private String titleKey(int index) {
+        return ContentsFinder.titleKey(sheet.line(index).slice(), sheet.words().lexicon());
+    }
+
+    static boolean isMetadata(Facts fact) {
+        return fact.isLabel(LabelKind.CASE_NUMBER) && Words.hasDigit(fact.line().text())
+                || fact.isLabel(LabelKind.JOURNAL_NUMBER)
+                || fact.isLabel(LabelKind.ITEM_OTHER) && fact.line().text().indexOf(':') > 0
+                || fact.isLabel(LabelKind.ITEM_TYPE)
+                || fact.isOnly(LabelKind.OPEN)
+                || fact.isOnly(LabelKind.TYPE_DECISION) && fact.heading().isEmpty()
+                || fact.isOnly(LabelKind.TYPE_INFORMATION)
+                || fact.isOnly(LabelKind.TYPE_DISCUSSION)
+                || fact.isOnly(LabelKind.GROUP_OPEN)
+                || fact.isOnly(LabelKind.GROUP_CLOSED);
+    }
+
+    private double evidence(int line, int title, TitleParts parts) {
+        String text = parts.title().raw();
+        double score = headBehind(title);
+        String key = TitleParts.key(text);
+        if (contents.entry(key).isPresent()) {
+            score += 4;
+        }
+        if (sheet.words().lexicon().labels(text).contains(LabelKind.ITEM_TITLE)) {
+            score += 2;
+        }
+        if (parts.type().isPresent() || parts.closed().isPresent()) {
+            score += 2;
+        }
+        return score - prose(text) + (sheet.isApart(line) ? 0.5 : 0);
+    }
+
+    /** How much a title reads like prose. */
+    private static double prose(String text) {
+        if (text.isEmpty()) {
+            return 4;
+        }
+        char last = text.charAt(text.length() - 1);
+        double prose = 0;
+        boolean abbreviation = text.endsWith("mv.") || text.endsWith("m.v.") || text.endsWith("m.m.") || text.endsWith("mm.");
+        if ((last == '.' || last == ';' || last == ',') && !abbreviation) {
+            prose += text.indexOf(' ') > 0 ? 3 : 1;
+        }
+        if (last == ':') {
+            prose += 1;
+        }
+        if (Character.isLowerCase(text.charAt(0)) && text.indexOf(' ') > 0) {
+            prose += 2;
+        }
+        if (text.length() > 160) {
+            prose += 3;
+        }
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            prose += 6;
+        }
+        return prose;
+    }
+
+    /** Whether the lines behind a title are those of an item's head: case number, metadata, first heading. */
+    private double headBehind(int title) {
+        int index = title;
+        for (int step = 0; step < HEAD_LINES; step++) {
+            index = sheet.next(index);
+            if (index >= sheet.size()) {
+                return 0;
+            }
+            Facts fact = sheet.at(index);
+            if (fact.isStandaloneHeading() || fact.line().shape() == Shapes.CASE_NUMBER || isMetadata(fact)
+                    || fact.isOnly(LabelKind.CLOSED)) {
+                return Math.max(0.5, 3 - step * 0.75);
+            }
+            if (fact.heading().isPresent() || fact.body().isPresent()) {
+                return Math.max(0.5, 2.5 - step * 0.75);
+            }
+            if (fact.ruling()) {
+                return Math.max(0, 1.5 - step);
+            }
+            if (fact.line().isSentence() && fact.line().length() > 60) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+}

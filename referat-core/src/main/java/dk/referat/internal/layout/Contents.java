@@ -1,0 +1,59 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Slice;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The printed table of contents.
+ *
+ * @param first its first line, the label where there is one
+ * @param end the line behind its last
+ * @param label whether the first line is a label
+ * @param entries the entries
+ */
+record Contents(int first, int end, boolean label, List<Entry> entries) {
+
+    static final Contents NONE = new Contents(0, 0, false, List.of());
+
+    /**
+     * An entry.
+     *
+     * @param lines the lines that it stands on
+     * @param number its number
+     * @param titles the pieces of its title, one a line
+     * @param page its page
+     */
+    record Entry(List<Integer> lines, Optional<Slice> number, List<TitleParts> titles, Optional<Slice> page) {
+
+        String key() {
+            StringBuilder key = new StringBuilder();
+            titles.forEach(part -> key.append(TitleParts.key(part.title().raw())));
+            return key.toString();
+        }
+
+        boolean isClosed() {
+            return titles.stream().anyMatch(part -> part.closed().isPresent());
+        }
+    }
+
+    boolean holds(int line) {
+        return line >= first && line < end;
+    }
+
+    /** The entry that a title repeats: the same title, or one that was cut short. */
+    Optional<Entry> entry(String titleKey) {
+        if (titleKey.length() < 4) {
+            return Optional.empty();
+        }
+        return entries.stream().filter(entry -> matches(entry.key(), titleKey)).findFirst();
+    }
+
+    static boolean matches(String entry, String title) {
+        if (entry.equals(title)) {
+            return !entry.isEmpty();
+        }
+        int shared = Math.min(entry.length(), title.length());
+        return shared >= 16 && (entry.startsWith(title) || title.startsWith(entry));
+    }
+}

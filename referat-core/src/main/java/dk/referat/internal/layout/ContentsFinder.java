@@ -1,0 +1,228 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import dk.referat.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the table of contents: lines near the top whose titles come again as the titles of items.
+ */
+final class ContentsFinder {
+
+    private final Sheet sheet;
+    private final Map<String, List<Integer>> byKey = new HashMap<>();
+
+    ContentsFinder(Sheet sheet) {
+        this.sheet = sheet;
+        for (int index = 0; index < sheet.size(); index++) {
+            if (!sheet.furniture().get(index)) {
+                byKey.computeIfAbsent(titleKey(index), key -> new ArrayList<>()).add(index);
+            }
+        }
+    }
+
+    Contents find() {
+        for (int index = 0; index < sheet.size(); index++) {
+            Facts fact = sheet.at(index);
+            if (!sheet.furniture().get(index) && isLabel(fact)) {
+                Contents found = labelled(index);
+                if (found.entries().size() > 0) {
+                    return found;
+                }
+            }
+            if (isItemText(fact)) {
+                break;
+            }
+        }
+        return unlabelled();
+    }
+
+    private static boolean isLabel(Facts fact) {
+        return fact.isOnly(LabelKind.CONTENTS) || fact.isOnly(LabelKind.DOCUMENT_AGENDA) && !fact.isOnly(LabelKind.ITEM_TITLE)
+                || fact.isOnly(LabelKind.DOCUMENT_AGENDA);
+    }
+
+    /** The case text has begun: what comes now is no table of contents. */
+    private static boolean isItemText(Facts fact) {
+        return fact.isStandaloneHeading()
+                && switch (fact.heading().get().kind()) {
+                    case DECISION, RECOMMENDATION, SUMMARY, PRESENTATION -> true;
+                    default -> false;
+                };
+    }
+
+    private Contents labelled(int label) {
+        int first = sheet.next(label);
+        int end = end(first);
+        boolean agendaWord = !sheet.at(label).isOnly(LabelKind.CONTENTS);
+        if (agendaWord && repeated(first, end) < 2) {
+            return Contents.NONE;
+        }
+        return new Contents(label, end, true, entries(first, end));
+    }
+
+    /** A run of lines most of which come again behind the run. */
+    private Contents unlabelled() {
+        for (int first = 0; first < sheet.size(); first++) {
+            if (isItemText(sheet.at(first))) {
+                break;
+            }
+            if (!sheet.furniture().get(first) && comesAgain(first, first + 1)) {
+                int end = end(first);
+                int count = end - first;
+                if (count >= 2 && repeated(first, end) * 10 >= count * 6) {
+                    return new Contents(first, end, false, entries(first, end));
+                }
+            }
+        }
+        return Contents.NONE;
+    }
+
+    private int repeated(int first, int end) {
+        int repeated = 0;
+        for (int index = first; index < end; index++) {
+            if (!sheet.furniture().get(index) && comesAgain(index, end)) {
+                repeated++;
+            }
+        }
+        return repeated;
+    }
+
+    private boolean comesAgain(int index, int from) {
+        String key = titleKey(index);
+        return key.length() >= 5 && byKey.get(key).stream().anyMatch(other -> other >= from);
+    }
+
+    /** The list ends where its first entry comes again, or where the text of an item begins. */
+    private int end(int first) {
+        if (first >= sheet.size()) {
+            return first;
+        }
+        int last = first;
+        String firstKey = titleKey(first);
+        for (int index = first; index < sheet.size(); index = sheet.next(index)) {
+            Facts fact = sheet.at(index);
+            if (index > first && (startsOver(index, firstKey) || isItemText(fact) || isCaseText(index))) {
+                break;
+            }
+            if (fact.line().isSentence() && fact.line().length() > 200) {
+                break;
+            }
+            last = index;
+        }
+        return beforeFirstItem(first, last + 1);
+    }
+
+    private boolean startsOver(int index, String firstKey) {
+        String key = titleKey(index);
+        return key.equals(firstKey) || key.length() >= 16 && firstKey.length() >= 16
+                && (key.startsWith(firstKey) || firstKey.startsWith(key));
+    }
+
+    private boolean isCaseText(int index) {
+        Facts fact = sheet.at(index);
+        return fact.isLabel(LabelKind.CASE_NUMBER) && !fact.label().get().value().isEmpty()
+                || fact.body().isPresent()
+                || fact.line().shape() == Shapes.CASE_NUMBER;
+    }
+
+    /** Where the stop was only the text of the first item, its title lines before it are no entries. */
+    private int beforeFirstItem(int first, int end) {
+        if (end >= sheet.size() || startsOver(end, titleKey(first))) {
+            return end;
+        }
+        int at = end;
+        for (int back = 0; back < 4 && at - 1 > first; back++) {
+            at--;
+            Marker here = sheet.at(at).marker().orElse(null);
+            Marker start = sheet.at(first).marker().orElse(null);
+            boolean restarts = here != null && (start == null || here.number() <= start.number() || !here.style().equals(start.style()));
+            if (restarts && at > first + 1) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private List<Contents.Entry> entries(int first, int end) {
+        List<Integer> lines = new ArrayList<>();
+        for (int index = first; index < end; index++) {
+            if (!sheet.furniture().get(index) && !isColumnHead(index)) {
+                lines.add(index);
+            }
+        }
+        long paged = lines.stream().filter(index -> TitleParts.page(slice(index)).isPresent()).count();
+        long numbered = lines.stream().filter(index -> sheet.at(index).marker().isPresent()).count();
+        List<Contents.Entry> entries = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            int index = lines.get(at);
+            boolean hasNumber = sheet.at(index).marker().isPresent();
+            boolean begins = numbered * 2 > lines.size()
+                    ? hasNumber
+                    : paged * 2 > lines.size()
+                            ? open.isEmpty() || TitleParts.page(slice(open.get(open.size() - 1))).isPresent()
+                            : !Character.isLowerCase(sheet.line(index).text().charAt(0));
+            if (begins && !open.isEmpty()) {
+                entries.add(entry(open, numbered * 2 > lines.size()));
+                open = new ArrayList<>();
+            }
+            open.add(index);
+        }
+        if (!open.isEmpty()) {
+            entries.add(entry(open, numbered * 2 > lines.size()));
+        }
+        return List.copyOf(entries);
+    }
+
+    private boolean isColumnHead(int index) {
+        Facts fact = sheet.at(index);
+        return fact.isOnly(LabelKind.CONTENTS_COLUMN) || fact.isOnly(LabelKind.GROUP_OPEN) || fact.isOnly(LabelKind.GROUP_CLOSED)
+                || fact.isOnly(LabelKind.CONTENTS);
+    }
+
+    private Contents.Entry entry(List<Integer> lines, boolean numbered) {
+        Optional<Slice> number = Optional.empty();
+        Optional<Slice> page = Optional.empty();
+        List<TitleParts> titles = new ArrayList<>();
+        for (int index : lines) {
+            Slice rest = slice(index);
+            Optional<Slice> found = TitleParts.page(rest);
+            if (found.isPresent()) {
+                page = found;
+                rest = TitleParts.withoutPage(rest);
+            }
+            Optional<Marker> marker = numbered && titles.isEmpty() && number.isEmpty() ? Marker.of(rest) : Optional.empty();
+            if (marker.isPresent()) {
+                number = marker.map(Marker::printed);
+                rest = marker.get().rest();
+            }
+            rest = rest.trim();
+            if (!rest.isEmpty()) {
+                titles.add(TitleParts.of(rest, sheet.words().lexicon()));
+            }
+        }
+        return new Contents.Entry(List.copyOf(lines), number, List.copyOf(titles), page);
+    }
+
+    private Slice slice(int index) {
+        return sheet.line(index).slice();
+    }
+
+    private String titleKey(int index) {
+        return titleKey(slice(index), sheet.words().lexicon());
+    }
+
+    /** The title that a line prints, without number, page and marks. */
+    static String titleKey(Slice line, Lexicon lexicon) {
+        Slice rest = TitleParts.withoutPage(line);
+        Slice title = Marker.of(rest).map(Marker::rest).orElse(rest);
+        return TitleParts.key(TitleParts.of(title, lexicon).title().raw());
+    }
+
+}

@@ -1,0 +1,41 @@
+package dk.referat.internal.layout;
+
+/** Gives roles to the lines of the table of contents. */
+final class ContentsWriter {
+
+    private final Sheet sheet;
+    private final Roles roles;
+
+    ContentsWriter(Sheet sheet, Roles roles) {
+        this.sheet = sheet;
+        this.roles = roles;
+    }
+
+    void write(Contents contents) {
+        for (Contents.Entry entry : contents.entries()) {
+            begin(entry);
+        }
+    }
+
+    private void begin(Contents.Entry entry) {
+        Line first = sheet.line(entry.lines().get(0));
+        roles.begin(Role.ENTRY, first);
+        entry.number().ifPresent(number -> roles.add(Role.ENTRY_NUMBER, first, number));
+        for (TitleParts part : entry.titles()) {
+            Line line = lineOf(entry, part);
+            part.closed().ifPresent(closed -> roles.add(Role.ENTRY_CLOSED, line, closed));
+            roles.add(Role.ENTRY_TITLE, line, part.title());
+            part.type().ifPresent(type -> roles.add(Role.ENTRY_TYPE, line, type));
+        }
+        Line last = sheet.line(entry.lines().get(entry.lines().size() - 1));
+        entry.page().ifPresent(page -> roles.add(Role.ENTRY_PAGE, last, page));
+    }
+
+    private Line lineOf(Contents.Entry entry, TitleParts part) {
+        return entry.lines().stream()
+                .map(sheet::line)
+                .filter(line -> line.slice().span().contains(part.title().span()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,51 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import java.util.Optional;
+
+/**
+ * A line with what the lexicon says of it; nothing here depends on other lines.
+ *
+ * @param line the line
+ * @param heading the heading that it begins with
+ * @param body the body and date that it consists of
+ * @param label the fixed word that it begins with
+ * @param marker the number that it begins with
+ * @param ruling whether it begins with a ruling
+ */
+record Facts(
+        Line line,
+        Optional<Heading> heading,
+        Optional<BodyLine> body,
+        Optional<Label> label,
+        Optional<Marker> marker,
+        boolean ruling) {
+
+    static Facts of(Line line, Words words) {
+        Slice slice = line.slice();
+        Optional<Heading> heading = line.isSentence() && !slice.raw().endsWith(".") && slice.raw().indexOf(':') < 0
+                ? Optional.empty()
+                : words.heading(slice);
+        return new Facts(
+                line,
+                heading,
+                heading.isPresent() ? Optional.empty() : words.bodyLine(slice, false),
+                words.label(slice),
+                Marker.of(slice),
+                words.isRuling(line));
+    }
+
+    boolean isLabel(LabelKind kind) {
+        return label.isPresent() && label.get().is(kind);
+    }
+
+    /** The line is the label and nothing else. */
+    boolean isOnly(LabelKind kind) {
+        return isLabel(kind) && label.get().value().isEmpty();
+    }
+
+    boolean isStandaloneHeading() {
+        return heading.isPresent() && heading.get().standsAlone();
+    }
+}

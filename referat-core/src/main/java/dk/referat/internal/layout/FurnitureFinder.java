@@ -1,0 +1,106 @@
+package dk.referat.internal.layout;
+
+import dk.referat.lexicon.LabelKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Finds what is no part of the minutes: links, icons, rules, page numbers, and the headers and footers of pages. */
+final class FurnitureFinder {
+
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)(side|s\\.|page)\\s*:?\\s*\\d{1,4}(\\s*(af|/|of)\\s*\\d{1,4})?|[-–]\\s*\\d{1,4}\\s*[-–]|\\d{1,3}\\s*/\\s*\\d{1,3}");
+    private static final Pattern PAGE_INSIDE = Pattern.compile("(?i)(^|\\s)side\\s*:?\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s*$|^side\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s");
+    private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+|www\\.\\S+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private final List<Facts> facts;
+
+    FurnitureFinder(List<Facts> facts) {
+        this.facts = facts;
+    }
+
+    BitSet find() {
+        BitSet furniture = new BitSet(facts.size());
+        for (Facts fact : facts) {
+            if (isFurniture(fact)) {
+                furniture.set(fact.line().index());
+            }
+        }
+        runningHeads(furniture);
+        return furniture;
+    }
+
+    private static boolean isFurniture(Facts fact) {
+        String text = fact.line().text();
+        return fact.isOnly(LabelKind.FURNITURE)
+                || PAGE.matcher(text).matches()
+                || PAGE_INSIDE.matcher(text).find() && text.length() < 120 && !fact.isLabel(LabelKind.CONTENTS)
+                        && !fact.isLabel(LabelKind.CONTENTS_COLUMN)
+                || LINK.matcher(text).matches()
+                || text.codePoints().noneMatch(Character::isLetterOrDigit) && isOrnament(text);
+    }
+
+    /** {@code .} and {@code -} alone may be an empty decision; longer rows of marks divide. */
+    private static boolean isOrnament(String text) {
+        return text.length() >= 3 || text.codePoints().anyMatch(mark -> mark >= 0x2500);
+    }
+
+    /** Lines that return, numbers apart, next to page numbers or form feeds. */
+    private void runningHeads(BitSet furniture) {
+        Map<String, List<Integer>> groups = new HashMap<>();
+        for (Facts fact : facts) {
+            if (!furniture.get(fact.line().index()) && fact.line().length() < 120 && fact.heading().isEmpty()) {
+                groups.computeIfAbsent(DIGITS.matcher(fact.line().key()).replaceAll("#"), key -> new ArrayList<>())
+                        .add(fact.line().index());
+            }
+        }
+        BitSet marks = (BitSet) furniture.clone();
+        groups.values().stream().filter(group -> group.size() >= 2).forEach(group -> {
+            long atPageEnds = group.stream().filter(index -> isAtPageEnd(index, marks)).count();
+            if (atPageEnds * 2 > group.size() && atPageEnds >= 2 || breaksSentences(group)) {
+                group.forEach(furniture::set);
+            }
+        });
+    }
+
+    private boolean isAtPageEnd(int index, BitSet marks) {
+        return facts.get(index).line().newPage()
+                || index + 1 < facts.size() && facts.get(index + 1).line().newPage()
+                || index > 0 && isPageNumber(index - 1, marks)
+                || index + 1 < facts.size() && isPageNumber(index + 1, marks);
+    }
+
+    private boolean isPageNumber(int index, BitSet marks) {
+        String text = facts.get(index).line().text();
+        return marks.get(index) && (PAGE.matcher(text).matches() || PAGE_INSIDE.matcher(text).find());
+    }
+
+    /** A line that stands, more than once, between the two halves of a sentence is the head of a page. */
+    private boolean breaksSentences(List<Integer> group) {
+        if (group.size() < 3) {
+            return false;
+        }
+        long broken = group.stream().filter(this::breaksSentence).count();
+        return broken >= 2 || broken >= 1 && group.stream().allMatch(index -> facts.get(index).line().gap() > 0) && looksLikeHead(group.get(0));
+    }
+
+    private boolean looksLikeHead(int index) {
+        Facts fact = facts.get(index);
+        return Words.hasDigit(fact.line().text()) && !fact.ruling() && fact.body().isEmpty() && fact.marker().isEmpty();
+    }
+
+    private boolean breaksSentence(int index) {
+        if (index == 0 || index + 1 >= facts.size()) {
+            return false;
+        }
+        String before = facts.get(index - 1).line().text();
+        char last = before.charAt(before.length() - 1);
+        char first = facts.get(index + 1).line().text().charAt(0);
+        return (Character.isLowerCase(last) || last == ',') && before.length() > 30 && Character.isLowerCase(first)
+                && facts.get(index).marker().isEmpty();
+    }
+}

@@ -1,0 +1,137 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gives roles to the head of an item: number, title, case number and metadata. */
+final class HeadWriter {
+
+    private static final Pattern CASE = Pattern.compile(
+            "\\d{2}\\.\\d{2}\\.\\d{2}\\s?[-–.]?\\s?\\p{L}\\d{2}(?:\\s?[-–/]\\s?\\d{1,6})*|\\d{2,4}[-/]\\d{3,}(?:-\\d+)?|\\d{2}/\\d+|\\p{Lu}{2,4}-\\d{4}-\\d+|\\b\\d{5,10}\\b");
+
+    private final Sheet sheet;
+    private final Roles roles;
+    private final ContentWriter content;
+
+    HeadWriter(Sheet sheet, Roles roles, ContentWriter content) {
+        this.sheet = sheet;
+        this.roles = roles;
+        this.content = content;
+    }
+
+    void write(Outline item) {
+        roles.begin(Role.ITEM, sheet.line(item.from()));
+        if (item.closed()) {
+            roles.begin(Role.ITEM_CLOSED, sheet.line(item.from()));
+        }
+        boolean ownNumber = hasCaseLabel(item);
+        int behindTitle = item.titles().get(item.titles().size() - 1);
+        for (int index = item.from(); index < item.headEnd(); index = sheet.next(index)) {
+            if (item.titles().contains(index)) {
+                title(item, index);
+            } else if (index == item.start().line()) {
+                roles.add(Role.ITEM_NUMBER, sheet.line(index), item.marker().get().printed());
+            } else if (!metadata(index, ownNumber)) {
+                if (index > behindTitle && !isRepeat(item, index)) {
+                    int until = content.head(index, item);
+                    index = until - 1;
+                } else {
+                    roles.whole(Role.ITEM_TEXT, sheet.line(index));
+                }
+            }
+        }
+    }
+
+    private boolean hasCaseLabel(Outline item) {
+        for (int index = item.from(); index < item.headEnd(); index = sheet.next(index)) {
+            Facts fact = sheet.at(index);
+            if (fact.isLabel(LabelKind.CASE_NUMBER) && CASE.matcher(fact.label().get().value().raw()).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void title(Outline item, int index) {
+        Line line = sheet.line(index);
+        Slice words = line.slice();
+        if (index == item.start().line() && item.marker().isPresent()) {
+            Marker marker = item.marker().get();
+            roles.add(Role.ITEM_NUMBER, line, marker.printed());
+            words = marker.rest();
+        }
+        TitleParts parts = TitleParts.of(words, sheet.words().lexicon());
+        parts.closed().ifPresent(closed -> roles.add(Role.ITEM_CLOSED, line, closed));
+        roles.add(Role.ITEM_TITLE, line, parts.title());
+        parts.type().ifPresent(type -> roles.add(Role.ITEM_TYPE, line, type));
+        if (sheet.words().lexicon().labels(parts.title().raw()).contains(LabelKind.CLOSED)) {
+            roles.begin(Role.ITEM_CLOSED, line);
+        }
+    }
+
+    private boolean isRepeat(Outline item, int index) {
+        String title = TitleParts.key(TitleParts.of(
+                item.marker().filter(marker -> !marker.standsAlone()).map(Marker::rest)
+                        .orElse(sheet.line(item.start().title()).slice()),
+                sheet.words().lexicon()).title().raw());
+        String here = TitleParts.key(TitleParts.of(sheet.line(index).slice(), sheet.words().lexicon()).title().raw());
+        return !here.isEmpty() && (here.equals(title) || here.length() >= 16 && title.startsWith(here));
+    }
+
+    /** Whether a line is metadata, which then has its roles. */
+    private boolean metadata(int index, boolean ownNumber) {
+        Facts fact = sheet.at(index);
+        Line line = fact.line();
+        if (line.shape() == Shapes.CASE_NUMBER) {
+            roles.whole(ownNumber ? Role.ITEM_LABEL : Role.CASE_NUMBER, line);
+            return true;
+        }
+        if (fact.label().isEmpty()) {
+            return false;
+        }
+        Label label = fact.label().get();
+        if (isType(label) && label.value().isEmpty()) {
+            roles.whole(Role.ITEM_TYPE, line);
+        } else if (label.is(LabelKind.ITEM_TYPE) && !label.value().isEmpty()) {
+            roles.add(Role.ITEM_LABEL, line, label.words());
+            roles.add(Role.ITEM_TYPE, line, label.value());
+        } else if (label.is(LabelKind.CLOSED) && (label.value().isEmpty() || Marker.of(label.value()).isPresent())) {
+            roles.whole(Role.ITEM_CLOSED, line);
+        } else if (label.is(LabelKind.OPEN) && line.length() < 100) {
+            roles.whole(Role.ITEM_LABEL, line);
+            numbers(line, line.slice(), ownNumber);
+        } else if (label.is(LabelKind.CASE_NUMBER) && CASE.matcher(label.value().raw()).find()) {
+            roles.add(Role.ITEM_LABEL, line, label.words());
+            numbers(line, label.value(), false);
+        } else if (label.is(LabelKind.JOURNAL_NUMBER)) {
+            roles.add(Role.ITEM_LABEL, line, label.words());
+            numbers(line, label.value(), ownNumber);
+        } else if (label.is(LabelKind.ITEM_OTHER) && line.length() < 120) {
+            roles.whole(Role.ITEM_LABEL, line);
+        } else if (label.is(LabelKind.GROUP_OPEN) && label.value().isEmpty()
+                || label.is(LabelKind.GROUP_CLOSED) && label.value().isEmpty()) {
+            roles.whole(Role.FURNITURE, line);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void numbers(Line line, Slice value, boolean secondary) {
+        Matcher number = CASE.matcher(value.raw());
+        if (number.find() && !secondary) {
+            roles.add(Role.CASE_NUMBER, line, value.cut(number.start(), number.end()));
+            Slice rest = value.from(number.end()).trim();
+            roles.add(Role.ITEM_TEXT, line, rest);
+        } else {
+            roles.add(Role.ITEM_TEXT, line, value);
+        }
+    }
+
+    private static boolean isType(Label label) {
+        return List.of(LabelKind.TYPE_DECISION, LabelKind.TYPE_INFORMATION, LabelKind.TYPE_DISCUSSION).stream().anyMatch(label::is);
+    }
+}

@@ -1,0 +1,20 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.model.SectionKind;
+import java.util.Optional;
+
+/**
+ * A line that begins with the words of a heading.
+ *
+ * @param kind what it begins
+ * @param words the heading as printed, without a final colon
+ * @param rest what stands behind it on the line, empty as a rule
+ * @param body the body and date that a decision's heading names
+ */
+record Heading(SectionKind kind, Slice words, Slice rest, Optional<BodyLine> body) {
+
+    boolean standsAlone() {
+        return rest.isEmpty();
+    }
+}

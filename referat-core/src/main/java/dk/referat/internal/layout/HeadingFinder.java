@@ -1,0 +1,227 @@
+package dk.referat.internal.layout;
+
+import dk.referat.lexicon.LabelKind;
+import dk.referat.lexicon.Lexicon;
+import dk.referat.model.SectionKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides which lines head the sections of items. A known word is a heading where the template of this document has it;
+ * a line that no list knows is one where it stands alone in item after item.
+ */
+final class HeadingFinder {
+
+    private static final int LONGEST_UNKNOWN = 70;
+
+    private final Sheet sheet;
+    private final List<Outline> items;
+    private final Map<String, Set<Integer>> standalone = new HashMap<>();
+    private final Map<String, Set<Integer>> inline = new HashMap<>();
+    private final Map<String, Set<Integer>> unknown = new HashMap<>();
+    private final boolean decisionWord;
+    private final boolean apart;
+
+    HeadingFinder(Sheet sheet, List<Outline> items) {
+        this.sheet = sheet;
+        this.items = items;
+        for (int at = 0; at < items.size(); at++) {
+            count(at);
+        }
+        this.decisionWord = standalone.keySet().stream().anyMatch(this::isDecisionWord)
+                || inline.keySet().stream().anyMatch(this::isDecisionWord);
+        this.apart = headingsStandApart();
+    }
+
+    private void count(int at) {
+        Outline item = items.get(at);
+        for (int index = firstBehindTitle(item); index < item.end(); index = sheet.next(index)) {
+            Facts fact = sheet.at(index);
+            if (fact.heading().isPresent()) {
+                String key = key(fact.heading().get());
+                (fact.isStandaloneHeading() ? standalone : inline).computeIfAbsent(key, word -> new HashSet<>()).add(at);
+            } else if (couldHead(index)) {
+                unknown.computeIfAbsent(fact.line().key(), word -> new HashSet<>()).add(at);
+            }
+        }
+    }
+
+    private int firstBehindTitle(Outline item) {
+        return sheet.next(item.titles().get(item.titles().size() - 1));
+    }
+
+    private static String key(Heading heading) {
+        return heading.body().isPresent() ? "beslutning" : Lexicon.key(heading.words().raw());
+    }
+
+    private boolean isDecisionWord(String key) {
+        return key.equals("beslutning") || sheet.words().kind(key).filter(kind -> kind == SectionKind.DECISION).isPresent();
+    }
+
+    /** Whether blank lines stand before headings here; if so, a known word within a paragraph is no heading. */
+    private boolean headingsStandApart() {
+        int apartCount = 0;
+        int all = 0;
+        for (Outline item : items) {
+            for (int index = firstBehindTitle(item); index < item.end(); index = sheet.next(index)) {
+                if (sheet.at(index).isStandaloneHeading() && isStrong(sheet.at(index).heading().get().kind())) {
+                    all++;
+                    apartCount += sheet.isApart(index) ? 1 : 0;
+                }
+            }
+        }
+        return all > 0 && apartCount * 10 >= all * 9;
+    }
+
+    static boolean isStrong(SectionKind kind) {
+        return switch (kind) {
+            case DECISION, RECOMMENDATION, ATTACHMENTS, SUMMARY, PRESENTATION -> true;
+            default -> false;
+        };
+    }
+
+    List<Outline> find() {
+        List<Outline> found = new ArrayList<>();
+        for (Outline item : items) {
+            found.add(new Outline(
+                    item.start(), item.from(), item.end(), item.titles(), sections(item), item.closed()));
+        }
+        return found;
+    }
+
+    private List<Outline.Part> sections(Outline item) {
+        List<Integer> lines = new ArrayList<>();
+        List<Heading> headings = new ArrayList<>();
+        int last = -1;
+        for (int index = firstBehindTitle(item); index < item.end(); index = sheet.next(index)) {
+            Optional<Heading> heading = heading(item, index, headings, last);
+            if (heading.isPresent()) {
+                lines.add(index);
+                headings.add(heading.get());
+                last = index;
+            }
+        }
+        List<Outline.Part> sections = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            int end = at + 1 < lines.size() ? lines.get(at + 1) : item.end();
+            sections.add(new Outline.Part(lines.get(at), headings.get(at), end));
+        }
+        return sections;
+    }
+
+    private Optional<Heading> heading(Outline item, int index, List<Heading> before, int last) {
+        Facts fact = sheet.at(index);
+        Optional<Heading> current = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        boolean directlyUnder = last >= 0 && sheet.previous(index) == last && current.get().standsAlone();
+        if (fact.heading().isPresent()) {
+            Heading heading = fact.heading().get();
+            return (heading.standsAlone() ? isTemplate(item, index, heading, current, directlyUnder)
+                            : isInlineTemplate(index, heading, before.isEmpty(), directlyUnder))
+                    ? Optional.of(heading)
+                    : Optional.empty();
+        }
+        if (fact.body().isPresent() && !decisionWord && fact.body().get().body().isPresent() && !isSigned(fact)) {
+            return Optional.of(new Heading(
+                    SectionKind.DECISION, fact.line().slice().stripEnd(":"), fact.line().slice().from(fact.line().length()), fact.body()));
+        }
+        boolean inList = current.filter(heading -> heading.kind() == SectionKind.ATTACHMENTS).isPresent();
+        if (!inList && !directlyUnder && isUnknownTemplate(index)) {
+            return Optional.of(new Heading(
+                    sheet.words().lexicon().suggestedKind(fact.line().text()).orElse(SectionKind.OTHER),
+                    fact.line().slice().stripEnd(":"),
+                    fact.line().slice().from(fact.line().length()),
+                    Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSigned(Facts fact) {
+        return fact.line().text().startsWith("-") || fact.line().text().startsWith("•");
+    }
+
+    private boolean isTemplate(Outline item, int index, Heading heading, Optional<Heading> current, boolean directlyUnder) {
+        int items = standalone.getOrDefault(key(heading), Set.of()).size();
+        boolean strong = isStrong(heading.kind());
+        if (apart && !sheet.isApart(index) && !directlyUnder) {
+            return false;
+        }
+        if (directlyUnder) {
+            return strong && current.get().kind() != heading.kind() || items >= 2;
+        }
+        return strong || items >= 2 || !hasSubHeadings(item, index);
+    }
+
+    /** Whether the lines around a heading that stands in one item only are free sub-headings of a section's text. */
+    private boolean hasSubHeadings(Outline item, int index) {
+        int siblings = 0;
+        for (int step = -1; step <= 1; step += 2) {
+            int at = step < 0 ? sheet.previous(index) : sheet.next(index);
+            while (at > item.titles().get(0) && at < item.end()) {
+                Facts fact = sheet.at(at);
+                if (fact.isStandaloneHeading() && (isStrong(fact.heading().get().kind())
+                        || standalone.getOrDefault(key(fact.heading().get()), Set.of()).size() >= 2)) {
+                    break;
+                }
+                if (fact.heading().isEmpty() && couldHead(at) && unknown.getOrDefault(fact.line().key(), Set.of()).size() < 2 && fact.line().length() < 60
+                        && followedByProse(at)) {
+                    siblings++;
+                }
+                at = step < 0 ? sheet.previous(at) : sheet.next(at);
+            }
+        }
+        return siblings > 0;
+    }
+
+    private boolean followedByProse(int index) {
+        int next = sheet.next(index);
+        return next < sheet.size() && sheet.line(next).isSentence() && sheet.line(next).length() > 60;
+    }
+
+    private boolean isInlineTemplate(int index, Heading heading, boolean inHead, boolean directlyUnder) {
+        String key = key(heading);
+        if (directlyUnder || standalone.containsKey(key) || sheet.at(index).line().shape() == Shapes.ROW) {
+            return false;
+        }
+        int items = inline.getOrDefault(key, Set.of()).size();
+        boolean known = switch (heading.kind()) {
+            case AUTHORITY, ROUTE, DECISION, RECOMMENDATION, ATTACHMENTS -> true;
+            default -> false;
+        };
+        return items >= 2 || known || standalone.isEmpty() && inHead;
+    }
+
+    /** A line that could be a heading if it came again: short, alone, no sentence, no ruling, no name of a body. */
+    private boolean couldHead(int index) {
+        Facts fact = sheet.at(index);
+        Line line = fact.line();
+        return line.length() <= LONGEST_UNKNOWN
+                && line.length() >= 3
+                && line.isTitleLike()
+                && Character.isUpperCase(line.text().charAt(0))
+                && fact.marker().isEmpty()
+                && !fact.ruling()
+                && fact.body().isEmpty()
+                && fact.label().isEmpty()
+                && line.shape() != Shapes.ROW
+                && line.shape() != Shapes.COLUMNS
+                && line.shape() != Shapes.CASE_NUMBER
+                && (line.text().indexOf(':') < 0 || line.text().endsWith(":"))
+                && !sheet.words().lexicon().isBody(line.text())
+                && !line.text().endsWith(")")
+                && !line.text().toLowerCase(java.util.Locale.ROOT).endsWith(".pdf");
+    }
+
+    private boolean isUnknownTemplate(int index) {
+        if (!couldHead(index) || apart && !sheet.isApart(index)) {
+            return false;
+        }
+        Set<Integer> where = unknown.getOrDefault(sheet.line(index).key(), Set.of());
+        boolean enough = where.size() >= 3 || where.size() == 2 && items.size() <= 6;
+        return enough && where.size() * 5 >= items.size() && !sheet.at(index).isLabel(LabelKind.ITEM_TITLE);
+    }
+}

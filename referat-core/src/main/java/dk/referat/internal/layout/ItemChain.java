@@ -1,0 +1,127 @@
+package dk.referat.internal.layout;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Picks the starts of items that explain the document best: the candidates are weighed together, as a chain, because one
+ * wrong start moves everything behind it. What speaks for a chain: numbers that follow one another, marks of one style,
+ * and that between two starts each line that stands once in an item stands at most once.
+ */
+final class ItemChain {
+
+    private static final int LOOK_BACK = 80;
+    private static final double STYLE_CHANGE = 4;
+    private static final double REPEATED = 3;
+    /** What it costs to see one item more: the evidence for a start must be worth it. */
+    private static final double ITEM = 1.5;
+
+    private final List<Candidate> candidates;
+    private final Anchors anchors;
+    private final int end;
+
+    ItemChain(List<Candidate> candidates, Anchors anchors, int end) {
+        this.candidates = candidates;
+        this.anchors = anchors;
+        this.end = end;
+    }
+
+    List<Candidate> best() {
+        int count = candidates.size();
+        double[] best = new double[count];
+        int[] from = new int[count];
+        int last = -1;
+        double highest = 0;
+        for (int at = 0; at < count; at++) {
+            Candidate candidate = candidates.get(at);
+            best[at] = candidate.score() + opening(candidate) - missedBefore(candidate.line());
+            from[at] = -1;
+            for (int back = at - 1; back >= 0 && at - back <= LOOK_BACK; back--) {
+                double chained = best[back] + candidate.score() + step(candidates.get(back), candidate);
+                if (chained > best[at]) {
+                    best[at] = chained;
+                    from[at] = back;
+                }
+            }
+        }
+        for (int at = 0; at < count; at++) {
+            double whole = best[at] + segment(candidates.get(at), end);
+            if (last < 0 && whole > 0 || last >= 0 && whole > highest) {
+                highest = whole;
+                last = at;
+            }
+        }
+        Deque<Candidate> chain = new ArrayDeque<>();
+        for (int at = last; at >= 0; at = from[at]) {
+            chain.addFirst(candidates.get(at));
+        }
+        return List.copyOf(chain);
+    }
+
+    /** A chain begins with a low number as a rule; council years begin anywhere. */
+    private static double opening(Candidate candidate) {
+        return candidate.isNumbered() ? candidate.marker().get().number() == 1 ? 1 : 0 : 0;
+    }
+
+    /** Lines of items before the first start: each says that a start was missed. */
+    private double missedBefore(int line) {
+        double missed = 0;
+        for (Anchors.Anchor anchor : anchors.all()) {
+            if (anchor.line() >= line) {
+                break;
+            }
+            missed += anchor.weight() * 1.5;
+            if (missed > 40) {
+                return 40;
+            }
+        }
+        return missed;
+    }
+
+    private double step(Candidate before, Candidate after) {
+        if (after.line() <= before.title()) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double score = segment(before, after.line()) + numbering(before, after);
+        if (!before.style().equals(after.style())) {
+            score -= STYLE_CHANGE - (before.closed() || after.closed() ? 2 : 0);
+        }
+        return score;
+    }
+
+    private static double numbering(Candidate before, Candidate after) {
+        if (!before.isNumbered() || !after.isNumbered()) {
+            return 0;
+        }
+        int step = after.marker().get().number() - before.marker().get().number();
+        if (step == 1) {
+            return 2;
+        }
+        if (step == 0 && !after.marker().get().letter().isEmpty()) {
+            return 1;
+        }
+        if (step > 1) {
+            return step < 10 ? -0.5 * step : -6;
+        }
+        return -7;
+    }
+
+    /** What stands between a start and the next one. */
+    private double segment(Candidate start, int until) {
+        double repeated = 0;
+        boolean any = false;
+        boolean decided = false;
+        List<Anchors.Anchor> all = anchors.all();
+        for (int at = anchors.firstAtOrAfter(start.title() + 1); at < all.size() && all.get(at).line() < until; at++) {
+            Anchors.Anchor anchor = all.get(at);
+            any = true;
+            decided |= anchor.decision();
+            if (anchor.previous() > start.title()) {
+                repeated += anchor.weight();
+            }
+        }
+        double score = any || start.closed() ? 0 : -2;
+        return score - (decided || start.closed() ? 0 : 0.5) - repeated * REPEATED - ITEM;
+    }
+}

@@ -1,0 +1,136 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import dk.referat.lexicon.Lexicon;
+import dk.referat.model.DanishDate;
+import dk.referat.model.DanishTime;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Decides what each line of a document is: the step between the lexer, which sees shapes, and the parser, which sees
+ * roles. It weighs the evidence of the whole document and knows no municipality. Immutable and thread-safe.
+ */
+public final class Layout {
+
+    private final Words words;
+    private final MeetingWriter.Times times;
+
+    /** Finds dates and times in words. */
+    public interface Times {
+        List<DanishDate> dates(String text, int offset);
+
+        List<DanishTime> times(String text, int offset);
+    }
+
+    public Layout(Lexicon lexicon, Times times) {
+        this.words = new Words(lexicon, (text, offset) -> times.dates(text, offset).stream().findFirst());
+        this.times = new MeetingWriter.Times() {
+            @Override
+            public List<DanishDate> dates(String text, int offset) {
+                return times.dates(text, offset);
+            }
+
+            @Override
+            public List<DanishTime> times(String text, int offset) {
+                return times.times(text, offset);
+            }
+        };
+    }
+
+    /** The roles of the lines that the lexer found, in the order of the document. */
+    public List<RolePart> roles(List<? extends Token> tokens) {
+        List<Facts> facts = facts(tokens);
+        BitSet furniture = new FurnitureFinder(facts).find();
+        Sheet sheet = new Sheet(facts, words, furniture);
+        Contents contents = new ContentsFinder(sheet).find();
+        Anchors anchors = Anchors.of(sheet, contents);
+        List<Candidate> starts =
+                new ItemChain(new CandidateFinder(sheet, contents).find(), anchors, sheet.size()).best();
+        List<Outline> items = new HeadingFinder(sheet, new Outliner(sheet, contents, starts).outlines()).find();
+        return write(sheet, contents, items);
+    }
+
+    private List<Facts> facts(List<? extends Token> tokens) {
+        List<Facts> facts = new ArrayList<>();
+        int gap = 0;
+        boolean newPage = false;
+        for (Token token : tokens) {
+            if (token.getType() == Token.EOF) {
+                break;
+            }
+            String text = token.getText();
+            Slice raw = new Slice(withoutEnd(text), token.getStartIndex());
+            if (raw.trim().isEmpty()) {
+                gap++;
+            } else {
+                facts.add(Facts.of(Line.of(facts.size(), token.getType(), raw, gap, newPage), words));
+                gap = 0;
+                newPage = false;
+            }
+            newPage |= text.indexOf('\f') >= 0;
+        }
+        return facts;
+    }
+
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0 && "\r\n\f\u000B\u0085\u2028\u2029".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private List<RolePart> write(Sheet sheet, Contents contents, List<Outline> items) {
+        Roles roles = new Roles();
+        int firstItem = items.isEmpty() ? sheet.size() : items.get(0).from();
+        MeetingWriter meeting = new MeetingWriter(sheet, times, roles);
+        ContentsWriter entries = new ContentsWriter(sheet, roles);
+        for (int index = 0; index < firstItem; index++) {
+            if (contents.holds(index)) {
+                contentsLines(sheet, contents, roles, entries);
+                index = contents.end() - 1;
+            } else if (!sheet.furniture().get(index)) {
+                heading(sheet, items, meeting, roles, index);
+            }
+        }
+        ContentWriter content = new ContentWriter(sheet, roles);
+        HeadWriter heads = new HeadWriter(sheet, roles, content);
+        for (Outline item : items) {
+            heads.write(item);
+            item.sections().forEach(part -> content.section(item, part));
+        }
+        for (Facts fact : sheet.facts()) {
+            if (!roles.has(fact.line())) {
+                roles.whole(Role.FURNITURE, fact.line());
+            }
+        }
+        return roles.parts();
+    }
+
+    private static void heading(Sheet sheet, List<Outline> items, MeetingWriter meeting, Roles roles, int index) {
+        Facts fact = sheet.at(index);
+        boolean group = fact.isOnly(LabelKind.GROUP_OPEN) || fact.isOnly(LabelKind.GROUP_CLOSED);
+        boolean document = fact.isLabel(LabelKind.DOCUMENT_AGENDA) || fact.isLabel(LabelKind.DOCUMENT_MINUTES);
+        if (items.isEmpty() || group && !document) {
+            roles.whole(Role.FURNITURE, fact.line());
+        } else {
+            meeting.write(index);
+        }
+    }
+
+    private static void contentsLines(Sheet sheet, Contents contents, Roles roles, ContentsWriter entries) {
+        if (contents.label()) {
+            roles.whole(Role.CONTENTS_LABEL, sheet.line(contents.first()));
+        }
+        entries.write(contents);
+        for (int index = contents.first(); index < contents.end(); index++) {
+            if (!roles.has(sheet.line(index)) && !sheet.furniture().get(index)) {
+                roles.whole(Role.CONTENTS_TEXT, sheet.line(index));
+            }
+        }
+    }
+}

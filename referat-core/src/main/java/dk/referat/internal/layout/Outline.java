@@ -1,0 +1,35 @@
+package dk.referat.internal.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an item's lines fall into parts.
+ *
+ * @param start where the item begins and how it is marked
+ * @param from its first line; before the title where metadata stands there
+ * @param end the line behind its last
+ * @param titles the lines of the title
+ * @param sections the sections, in order; the head ends where the first begins
+ * @param closed whether a group heading above says that the item is closed
+ */
+record Outline(
+        Candidate start, int from, int end, List<Integer> titles, List<Part> sections, boolean closed) {
+
+    /**
+     * A section.
+     *
+     * @param line the line of the heading
+     * @param heading the heading
+     * @param end the line behind the section's last
+     */
+    record Part(int line, Heading heading, int end) {}
+
+    int headEnd() {
+        return sections.isEmpty() ? end : sections.get(0).line();
+    }
+
+    Optional<Marker> marker() {
+        return start.marker();
+    }
+}

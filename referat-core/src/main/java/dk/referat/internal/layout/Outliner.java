@@ -1,0 +1,150 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the starts of items into outlines: where each begins and ends, and which lines are its title. */
+final class Outliner {
+
+    private static final int LONG_TITLE = 42;
+
+    private final Sheet sheet;
+    private final Contents contents;
+    private final List<Candidate> starts;
+
+    Outliner(Sheet sheet, Contents contents, List<Candidate> starts) {
+        this.sheet = sheet;
+        this.contents = contents;
+        this.starts = starts;
+    }
+
+    List<Outline> outlines() {
+        boolean metadataFirst = metadataStandsFirst();
+        List<Integer> firstLines = new ArrayList<>();
+        for (Candidate start : starts) {
+            firstLines.add(metadataFirst ? withMetadata(start.line()) : start.line());
+        }
+        List<Outline> outlines = new ArrayList<>();
+        for (int at = 0; at < starts.size(); at++) {
+            Candidate start = starts.get(at);
+            int end = at + 1 < starts.size() ? firstLines.get(at + 1) : sheet.size();
+            outlines.add(new Outline(
+                    start, firstLines.get(at), end, titleLines(start, end), List.of(), inClosedGroup(start.line())));
+        }
+        return outlines;
+    }
+
+    /** Whether case numbers and the like stand above titles here, rather than below them. */
+    private boolean metadataStandsFirst() {
+        int above = 0;
+        int below = 0;
+        for (Candidate start : starts) {
+            int before = sheet.previous(start.line());
+            if (before >= 0 && !contents.holds(before) && isMetadata(before)) {
+                above++;
+            }
+            int next = sheet.next(start.title());
+            if (next < sheet.size() && isMetadata(next)) {
+                below++;
+            }
+        }
+        return above > below && above * 2 >= starts.size();
+    }
+
+    private boolean isMetadata(int index) {
+        Facts fact = sheet.at(index);
+        return CandidateFinder.isMetadata(fact) || fact.isOnly(LabelKind.CLOSED) || fact.line().shape() == Shapes.CASE_NUMBER;
+    }
+
+    private int withMetadata(int line) {
+        int first = line;
+        for (int before = sheet.previous(line); before >= 0 && isMetadata(before) && !contents.holds(before);
+                before = sheet.previous(before)) {
+            first = before;
+        }
+        return first;
+    }
+
+    private boolean inClosedGroup(int line) {
+        for (int index = line - 1; index >= 0; index--) {
+            Facts fact = sheet.at(index);
+            if (fact.isOnly(LabelKind.GROUP_OPEN) && !contents.holds(index)) {
+                return false;
+            }
+            if (fact.isOnly(LabelKind.GROUP_CLOSED) && !contents.holds(index)) {
+                return isGroupHeading(index);
+            }
+        }
+        return false;
+    }
+
+    /** The words of a group may also be the mark of one item; a group heading stands above the number. */
+    private boolean isGroupHeading(int index) {
+        int next = sheet.next(index);
+        return starts.stream().anyMatch(start -> start.line() == next) && starts.stream().noneMatch(start -> start.title() == index);
+    }
+
+    private List<Integer> titleLines(Candidate start, int end) {
+        List<Integer> lines = new ArrayList<>();
+        lines.add(start.title());
+        String title = sheet.at(start.title()).marker().filter(marker -> !marker.standsAlone())
+                .map(marker -> marker.rest().raw()).orElse(sheet.line(start.title()).text());
+        StringBuilder whole = new StringBuilder(title);
+        for (int next = sheet.next(start.title()); next < end && lines.size() < 4; next = sheet.next(next)) {
+            if (!continues(whole.toString(), lines.get(lines.size() - 1), next, end)) {
+                break;
+            }
+            lines.add(next);
+            whole.append(' ').append(sheet.line(next).text());
+        }
+        return lines;
+    }
+
+    private boolean continues(String title, int last, int next, int end) {
+        Facts fact = sheet.at(next);
+        if (fact.isStandaloneHeading() || fact.heading().isPresent() || fact.body().isPresent() || isMetadata(next)
+                || fact.ruling() || fact.line().shape() == Shapes.ROW || fact.marker().isPresent() && !hasOpenTitle(title)) {
+            return false;
+        }
+        String key = titleKey(new Slice(title, 0));
+        String more = titleKey(sheet.line(next).slice());
+        if (more.isEmpty() || more.equals(key)) {
+            return false;
+        }
+        boolean listedAsWhole = contents.entries().stream().anyMatch(entry -> entry.key().equals(key + more));
+        if (listedAsWhole) {
+            return true;
+        }
+        boolean listedAlone = contents.entries().stream().anyMatch(entry -> entry.key().equals(key));
+        if (listedAlone || fact.line().gap() > 0 || sheet.furniture().get(next - 1)) {
+            return false;
+        }
+        boolean lower = Character.isLowerCase(fact.line().text().charAt(0));
+        boolean full = sheet.line(last).length() >= LONG_TITLE;
+        boolean closes = closesHead(next, end);
+        return closes && (full && !fact.line().text().endsWith(".") || lower && fact.line().length() < 120)
+                || hasOpenTitle(title) && closes;
+    }
+
+    private String titleKey(Slice words) {
+        return TitleParts.key(TitleParts.of(words, sheet.words().lexicon()).title().raw());
+    }
+
+    /** A title that cannot end here: it ends in a dash, a comma or a small word. */
+    private static boolean hasOpenTitle(String title) {
+        return title.endsWith("-") || title.endsWith("–") || title.endsWith(",")
+                || title.matches("(?s).*\\s(og|i|på|af|til|for|med|om|vedr\\.|vedrørende|samt|den|det|en|et|ved|fra|eller)");
+    }
+
+    /** Whether what stands behind a line is no more of the title. */
+    private boolean closesHead(int index, int end) {
+        int next = sheet.next(index);
+        if (next >= end) {
+            return true;
+        }
+        Facts fact = sheet.at(next);
+        return fact.line().gap() > 0 || fact.heading().isPresent() || isMetadata(next) || fact.body().isPresent();
+    }
+}

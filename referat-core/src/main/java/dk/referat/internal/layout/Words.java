@@ -1,0 +1,269 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Blanks;
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import dk.referat.lexicon.Lexicon;
+import dk.referat.model.DanishDate;
+import dk.referat.model.SectionKind;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Recognises the lexicon's words at the beginning of lines. Immutable. */
+final class Words {
+
+    /** Finds the first date of a piece of text. */
+    interface Dates {
+        Optional<DanishDate> first(String text, int offset);
+    }
+
+    private static final int LONGEST_LABEL = 6;
+    private static final String DECORATION = "#*_>|";
+
+    private final Lexicon lexicon;
+    private final Dates dates;
+    private final Set<String> rulings;
+
+    Words(Lexicon lexicon, Dates dates) {
+        this.lexicon = lexicon;
+        this.dates = dates;
+        this.rulings = new HashSet<>();
+        lexicon.outcomes().forEach((phrase, outcome) -> {
+            if (outcome.isPresent() && phrase.length() > 4 && phrase.indexOf('…') != 0) {
+                rulings.add(phrase.replaceAll("\\s*[…{].*", ""));
+            }
+        });
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Optional<Heading> heading(Slice line) {
+        Slice words = line.stripStart(DECORATION).stripEnd(DECORATION + ":.");
+        Slice none = line.from(line.length());
+        if (words.isEmpty() || words.length() > 120) {
+            return inline(line);
+        }
+        Optional<Heading> whole = kind(words.raw()).map(kind -> new Heading(kind, words, none, Optional.empty()));
+        return whole.or(() -> decision(words, none)).or(() -> inline(line));
+    }
+
+    /** {@code Kompetence: Byrådet} */
+    private Optional<Heading> inline(Slice line) {
+        int colon = line.raw().indexOf(':');
+        if (colon < 2 || colon > 60 || colon + 1 >= line.length()) {
+            return Optional.empty();
+        }
+        Slice words = line.to(colon).stripStart(DECORATION).stripEnd(DECORATION);
+        Slice rest = line.from(colon + 1).trim();
+        if (rest.isEmpty() || words.isEmpty()) {
+            return Optional.empty();
+        }
+        return kind(words.raw())
+                .map(kind -> new Heading(kind, words, rest, Optional.empty()))
+                .or(() -> decision(words, rest));
+    }
+
+    /** The kind of a heading that the lexicon has, or whose parts it has. */
+    Optional<SectionKind> kind(String words) {
+        Optional<SectionKind> known = lexicon.heading(words);
+        if (known.isPresent() || words.indexOf(' ') < 0 && words.indexOf('/') < 0) {
+            return known;
+        }
+        return genitive(words).or(() -> composite(words));
+    }
+
+    /** {@code Teknisk Forvaltnings indstilling} */
+    private Optional<SectionKind> genitive(String words) {
+        int last = words.lastIndexOf(' ');
+        boolean genitive = last > 1 && words.charAt(last - 1) == 's' && words.length() < 60
+                && Character.isUpperCase(words.charAt(0)) && words.split(" ").length <= 5 && !hasDigit(words);
+        return genitive ? lexicon.heading(words.substring(last + 1)) : Optional.empty();
+    }
+
+    /** {@code Økonomi og høring}: every part is a heading; the first one decides. */
+    private Optional<SectionKind> composite(String words) {
+        String[] parts = Lexicon.key(words).split(" og |/|, | samt | & ");
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        for (String part : parts) {
+            if (lexicon.heading(part.strip()).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return lexicon.heading(parts[0].strip());
+    }
+
+    /** {@code Beslutning i Socialudvalget den 07-01-2019}, {@code Byrådets beslutning den 7. januar 2019} */
+    private Optional<Heading> decision(Slice words, Slice rest) {
+        String text = words.raw();
+        int space = text.indexOf(' ');
+        if (space < 0) {
+            return Optional.empty();
+        }
+        String first = Lexicon.key(text.substring(0, space)).replace(",", "");
+        if (first.equals("beslutning") || first.equals("beslutninger")) {
+            Slice remainder = afterPreposition(words.from(space).trim());
+            return bodyLine(remainder, true)
+                    .map(body -> new Heading(SectionKind.DECISION, words, rest, Optional.of(body)));
+        }
+        int at = Lexicon.key(text).indexOf("s beslutning");
+        if (at > 2 && at < 80 && text.length() >= at + 12) {
+            Slice body = words.to(at);
+            Slice remainder = afterPreposition(words.from(at + 12).trim());
+            Optional<BodyLine> when = remainder.isEmpty() ? Optional.empty() : bodyLine(remainder, true);
+            if (lexicon.isBody(body.raw()) && (remainder.isEmpty() || when.isPresent())) {
+                BodyLine line = new BodyLine(
+                        Optional.of(body), when.flatMap(BodyLine::date), when.flatMap(BodyLine::reference));
+                return Optional.of(new Heading(SectionKind.DECISION, words, rest, Optional.of(line)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Slice afterPreposition(Slice words) {
+        String lower = words.raw().toLowerCase(java.util.Locale.ROOT);
+        for (String preposition : new String[] {"fra møde i ", "på mødet i ", "i mødet ", "på møde ", "på mødet ", "fra ", "i ", "af ", "for ", "på "}) {
+            if (lower.startsWith(preposition)) {
+                return words.from(preposition.length()).trim();
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Reads a body with date and item.
+     *
+     * @param line the words
+     * @param announced whether words before say that a body follows, so that its name needs no other evidence
+     */
+    Optional<BodyLine> bodyLine(Slice line, boolean announced) {
+        if (line.length() > 140 || line.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean colon = line.raw().endsWith(":");
+        Slice words = line.stripEnd(":.");
+        Optional<DanishDate> date = hasDigit(words.raw()) ? dates.first(words.raw(), words.start()) : Optional.empty();
+        if (date.isEmpty()) {
+            return announced && lexicon.isBody(words.raw())
+                    ? Optional.of(new BodyLine(Optional.of(words), Optional.empty(), Optional.empty()))
+                    : Optional.empty();
+        }
+        int from = date.get().span().start() - words.start();
+        int to = date.get().span().end() - words.start();
+        Slice after = words.from(to).stripStart(",;-–:. ");
+        Optional<Slice> reference = after.isEmpty() ? Optional.empty() : Optional.of(after);
+        if (reference.isPresent() && !isReference(after.raw())) {
+            return Optional.empty();
+        }
+        Slice body = withoutDateWord(words.to(from));
+        boolean named = !body.isEmpty();
+        if (named && !isBodyName(body, announced || colon || reference.isPresent())) {
+            return Optional.empty();
+        }
+        if (!named && !announced) {
+            return Optional.empty();
+        }
+        return Optional.of(new BodyLine(
+                named ? Optional.of(body) : Optional.empty(),
+                Optional.of(words.cut(from, to)),
+                reference));
+    }
+
+    private boolean isBodyName(Slice body, boolean evident) {
+        char first = body.raw().charAt(0);
+        if (!Character.isUpperCase(first) && first != '§' || body.length() > 90) {
+            return false;
+        }
+        return lexicon.isBody(body.raw()) || evident && body.raw().split("\\s+").length <= 9;
+    }
+
+    /** {@code pkt. 4}, {@code sag nr. 12} */
+    static boolean isReference(String words) {
+        return Lexicon.key(words).matches("(punkt|pkt\\.?|sag|sagsnr\\.?|nr\\.?)( ?nr\\.?)? ?:? ?\\d{1,4}[a-z]?");
+    }
+
+    private static Slice withoutDateWord(Slice words) {
+        Slice body = words.stripEnd(",;-–:(");
+        for (boolean again = true; again; ) {
+            again = false;
+            String lower = body.raw().toLowerCase(java.util.Locale.ROOT);
+            for (String word : new String[] {" den", " d.", " d", " i mødet", " på mødet", " møde", " mødet", " af"}) {
+                if (lower.endsWith(word)) {
+                    body = body.to(body.length() - word.length()).stripEnd(",;-–:(");
+                    again = true;
+                }
+            }
+            if (lower.equals("den") || lower.equals("d.") || lower.equals("d")) {
+                return body.from(body.length());
+            }
+        }
+        return body;
+    }
+
+    /** A fixed word at the beginning of a line: the longest run of words that is one, or what stands before a colon. */
+    Optional<Label> label(Slice line) {
+        String text = line.raw();
+        Set<LabelKind> whole = lexicon.labels(text);
+        if (!whole.isEmpty() && text.length() < 60) {
+            return Optional.of(new Label(whole, line.stripEnd(":"), line.from(line.length())));
+        }
+        int colon = text.indexOf(':');
+        if (colon > 0 && colon < 50) {
+            Set<LabelKind> kinds = lexicon.labels(text.substring(0, colon));
+            if (!kinds.isEmpty()) {
+                return Optional.of(new Label(kinds, line.to(colon).trim(), line.from(colon + 1).trim()));
+            }
+        }
+        return spaced(line);
+    }
+
+    private Optional<Label> spaced(Slice line) {
+        String text = line.raw();
+        int end = 0;
+        Optional<Label> longest = Optional.empty();
+        for (int words = 0; words < LONGEST_LABEL && end < text.length(); words++) {
+            while (end < text.length() && !Blanks.isBlank(text.charAt(end))) {
+                end++;
+            }
+            Set<LabelKind> kinds = lexicon.labels(text.substring(0, end));
+            if (!kinds.isEmpty()) {
+                longest = Optional.of(new Label(kinds, line.to(end), line.from(end).trim()));
+            }
+            while (end < text.length() && Blanks.isBlank(text.charAt(end))) {
+                end++;
+            }
+        }
+        return longest;
+    }
+
+    /** Whether a line begins with a ruling. */
+    boolean isRuling(Line line) {
+        String key = line.key();
+        int end = -1;
+        for (int words = 0; words < 7; words++) {
+            end = key.indexOf(' ', end + 1);
+            String start = end < 0 ? key : key.substring(0, end);
+            String plain = start.endsWith(",") || start.endsWith(".") ? start.substring(0, start.length() - 1) : start;
+            if (rulings.contains(plain)) {
+                return true;
+            }
+            if (end < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,95 @@
+package dk.referat.internal.ruling;
+
+import dk.referat.grammar.RulingParser.AbsenteesContext;
+import dk.referat.model.Person;
+import java.util.List;
+import java.util.Optional;
+
+/** What the clauses of a sentence say about absence. */
+final class AbsenceClauses {
+
+    private final Subject subject;
+    private final AbsenceLedger absences;
+    private boolean listing;
+    private boolean substituteIsNext;
+    private boolean listGoesOn;
+    private boolean behindBracket;
+
+    AbsenceClauses(Subject subject, AbsenceLedger absences) {
+        this.subject = subject;
+        this.absences = absences;
+    }
+
+    /** Whether the next clause stands directly behind an opening bracket. */
+    void behindBracket(boolean value) {
+        behindBracket = value;
+    }
+
+    /** Somebody is named before anything is said of them. */
+    void named(Group group) {
+        absences.absent(group.onLeave());
+        if (group.people().isEmpty()) {
+            return;
+        }
+        if (substituteIsNext) {
+            absences.replacedBy(group.people());
+            subject.use();
+            substituteIsNext = false;
+        } else if (listGoesOn) {
+            absences.absent(group.people());
+        }
+        listGoesOn = false;
+    }
+
+    /** {@code Fraværende: X, Y}; behind a name, {@code X (fraværende)}. */
+    void listed(AbsenteesContext clause, Optional<Group> group) {
+        if (group.isPresent()) {
+            subject.name(group.get());
+            absences.absent(group.get().people());
+            listing = true;
+        } else if (clause.mark() == null && clause.NOBODY() == null) {
+            List<Person> people = subject.freshPeople();
+            int from = behindBracket && !people.isEmpty() ? people.size() - 1 : 0;
+            absences.absent(people.subList(from, people.size()));
+        }
+    }
+
+    void absent() {
+        absences.absent(subject.people());
+        subject.use();
+    }
+
+    void replacedBy(Optional<Group> group) {
+        group.map(Group::people).ifPresent(absences::replacedBy);
+        substituteIsNext = group.isEmpty();
+        listGoesOn = listing;
+    }
+
+    /** {@code … og Y mødte som stedfortræder}; in a list the substitute stands behind the absentee. */
+    void replacing(Optional<Group> group) {
+        List<Person> before = subject.freshPeople();
+        if (listing && before.size() > 1) {
+            absences.lastReplacesTheOneBefore();
+        } else if (!before.isEmpty()) {
+            absences.replacedBy(before);
+        } else {
+            group.map(Group::people).ifPresent(absences::replacedBy);
+        }
+        listGoesOn = listing;
+        subject.use();
+    }
+
+    /** {@code Y deltog i stedet for X}. */
+    void replaces(Optional<Group> group) {
+        group.map(Group::people).ifPresent(absent -> absences.pair(absent, subject.people()));
+        subject.use();
+    }
+
+    /** {@code I stedet for X deltog Y}; without a verb behind X it is {@code Y, i stedet for X}. */
+    void instead(Optional<Group> absent, Optional<Group> substitutes) {
+        List<Person> came = substitutes.map(Group::people).orElse(subject.freshPeople());
+        absent.map(Group::people).ifPresent(people -> absences.pair(people, came));
+        substituteIsNext = absent.isPresent() && came.isEmpty();
+        subject.use();
+    }
+}

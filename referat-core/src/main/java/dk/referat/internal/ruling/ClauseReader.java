@@ -1,0 +1,213 @@
+package dk.referat.internal.ruling;
+
+import dk.referat.grammar.RulingParser.AbsentContext;
+import dk.referat.grammar.RulingParser.AbsenteesContext;
+import dk.referat.grammar.RulingParser.ArrivedContext;
+import dk.referat.grammar.RulingParser.ClauseContext;
+import dk.referat.grammar.RulingParser.ClockContext;
+import dk.referat.grammar.RulingParser.DissentContext;
+import dk.referat.grammar.RulingParser.GroupContext;
+import dk.referat.grammar.RulingParser.InsteadContext;
+import dk.referat.grammar.RulingParser.LeftContext;
+import dk.referat.grammar.RulingParser.MajorityContext;
+import dk.referat.grammar.RulingParser.MinorityContext;
+import dk.referat.grammar.RulingParser.NamedContext;
+import dk.referat.grammar.RulingParser.PresentContext;
+import dk.referat.grammar.RulingParser.ProtocolContext;
+import dk.referat.grammar.RulingParser.RecusedContext;
+import dk.referat.grammar.RulingParser.ReferralContext;
+import dk.referat.grammar.RulingParser.ReplacedByContext;
+import dk.referat.grammar.RulingParser.ReplacesContext;
+import dk.referat.grammar.RulingParser.ReplacingContext;
+import dk.referat.grammar.RulingParser.ReservationContext;
+import dk.referat.grammar.RulingParser.SentenceContext;
+import dk.referat.grammar.RulingParser.ShortVoteContext;
+import dk.referat.grammar.RulingParser.UnderItemContext;
+import dk.referat.grammar.RulingParser.VoteContext;
+import dk.referat.grammar.RulingParser.VotingContext;
+import dk.referat.grammar.RulingParserBaseVisitor;
+import dk.referat.model.Statement.Kind;
+import java.util.Optional;
+import org.antlr.v4.runtime.tree.ParseTree;
+
+/** Reads the clauses of one sentence, each in its turn, and hands them to those who know what they mean. */
+final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
+
+    private final GroupReader groups;
+    private final Subject subject = new Subject();
+    private final AbsenceClauses absence;
+    private final AttendanceClauses attendance;
+    private final VoteClauses votes;
+    private final StatementClauses statements;
+
+    ClauseReader(GroupReader groups, Findings findings) {
+        this.groups = groups;
+        this.absence = new AbsenceClauses(subject, findings.absences());
+        this.attendance = new AttendanceClauses(subject, findings.attendance(), findings.absences());
+        this.votes = new VoteClauses(groups, subject, findings.votes());
+        this.statements = new StatementClauses(groups, subject, findings.statements());
+    }
+
+    void read(SentenceContext sentence) {
+        if (sentence.children == null) {
+            return;
+        }
+        boolean done = false;
+        for (ParseTree child : sentence.children) {
+            boolean clause = child instanceof ClauseContext;
+            boolean named = clause && child.accept(this);
+            done |= clause && !(child instanceof NamedContext);
+            subject.justNamed(named);
+            absence.behindBracket(child.getText().equals("("));
+        }
+        attendance.end();
+        votes.end();
+        statements.end(sentence, done, votes.counted());
+    }
+
+    private Optional<Group> group(GroupContext tree) {
+        return tree == null ? Optional.empty() : Optional.of(groups.read(tree));
+    }
+
+    /** Each clause answers whether it names somebody for what follows directly. */
+    @Override
+    protected Boolean defaultResult() {
+        return false;
+    }
+
+    @Override
+    public Boolean visitNamed(NamedContext clause) {
+        Group group = groups.read(clause.group());
+        subject.name(group);
+        absence.named(group);
+        attendance.named(group);
+        return true;
+    }
+
+    @Override
+    public Boolean visitAbsentees(AbsenteesContext clause) {
+        absence.listed(clause, group(clause.group()));
+        return true;
+    }
+
+    @Override
+    public Boolean visitAbsent(AbsentContext clause) {
+        absence.absent();
+        return false;
+    }
+
+    @Override
+    public Boolean visitPresent(PresentContext clause) {
+        subject.use();
+        return false;
+    }
+
+    @Override
+    public Boolean visitReplacedBy(ReplacedByContext clause) {
+        absence.replacedBy(group(clause.group()));
+        return false;
+    }
+
+    @Override
+    public Boolean visitReplacing(ReplacingContext clause) {
+        absence.replacing(group(clause.group()));
+        return false;
+    }
+
+    @Override
+    public Boolean visitReplaces(ReplacesContext clause) {
+        absence.replaces(group(clause.group()));
+        return false;
+    }
+
+    @Override
+    public Boolean visitInstead(InsteadContext clause) {
+        absence.instead(group(clause.group(0)), group(clause.group(1)));
+        return false;
+    }
+
+    @Override
+    public Boolean visitRecused(RecusedContext clause) {
+        attendance.recused(clause);
+        return false;
+    }
+
+    @Override
+    public Boolean visitLeft(LeftContext clause) {
+        attendance.left(clause);
+        return false;
+    }
+
+    @Override
+    public Boolean visitArrived(ArrivedContext clause) {
+        attendance.arrived(clause);
+        return false;
+    }
+
+    @Override
+    public Boolean visitUnderItem(UnderItemContext clause) {
+        attendance.underItem();
+        return false;
+    }
+
+    @Override
+    public Boolean visitClock(ClockContext clause) {
+        Clocks.read(clause).ifPresent(attendance::at);
+        return false;
+    }
+
+    @Override
+    public Boolean visitVote(VoteContext clause) {
+        votes.vote(clause);
+        return false;
+    }
+
+    @Override
+    public Boolean visitShortVote(ShortVoteContext clause) {
+        votes.shortVote(clause);
+        return false;
+    }
+
+    @Override
+    public Boolean visitVoting(VotingContext clause) {
+        votes.voting();
+        return false;
+    }
+
+    @Override
+    public Boolean visitMajority(MajorityContext clause) {
+        votes.majority(clause);
+        return true;
+    }
+
+    @Override
+    public Boolean visitMinority(MinorityContext clause) {
+        votes.minority(clause);
+        statements.minority(clause);
+        return true;
+    }
+
+    @Override
+    public Boolean visitDissent(DissentContext clause) {
+        statements.says(Kind.MINORITY);
+        return false;
+    }
+
+    @Override
+    public Boolean visitReservation(ReservationContext clause) {
+        statements.says(Kind.RESERVATION);
+        return false;
+    }
+
+    @Override
+    public Boolean visitProtocol(ProtocolContext clause) {
+        statements.protocol(clause, group(clause.group()));
+        return false;
+    }
+
+    @Override
+    public Boolean visitReferral(ReferralContext clause) {
+        statements.says(Kind.REFERRAL);
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+package dk.referat.internal.ruling;
+
+import dk.referat.grammar.RulingParser.BracketContext;
+import dk.referat.grammar.RulingParser.PartContext;
+import dk.referat.grammar.RulingParser.PartPartyContext;
+import dk.referat.grammar.RulingParser.PartPersonContext;
+import dk.referat.grammar.RulingParser.PartTitledContext;
+import dk.referat.grammar.RulingParser.PartTotalContext;
+import dk.referat.grammar.RulingParser.PartyContext;
+import dk.referat.model.Person;
+import dk.referat.model.Vote.PartyVotes;
+import dk.referat.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Collects the members of a group and adds up what they say about numbers. */
+final class GroupBuilder {
+
+    private final List<Person> people = new ArrayList<>();
+    private final List<Person> onLeave = new ArrayList<>();
+    private final List<PartyVotes> parties = new ArrayList<>();
+    private OptionalInt total = OptionalInt.empty();
+    private boolean counted;
+
+    void person(PersonBuilder builder, boolean anyName, Span span) {
+        if (builder.count().isPresent()) {
+            parties.add(new PartyVotes(builder.name(), builder.count()));
+        } else if (anyName || builder.isNamedInFull()) {
+            Person person = builder.build(span);
+            people.add(person);
+            if (builder.isAbsent()) {
+                onLeave.add(person);
+            }
+        }
+    }
+
+    /** A role that stands alone behind a comma belongs to the person before it. */
+    void roleOfLast(String role, Span span) {
+        int last = people.size() - 1;
+        if (last >= 0 && people.get(last).role().isEmpty()) {
+            Person person = people.get(last);
+            people.set(last, new Person(person.name(), person.party(), Optional.of(role), person.span().union(span)));
+        }
+    }
+
+    void party(PartyContext party, BracketContext bracket) {
+        int before = parties.size();
+        parties.add(new PartyVotes(Places.printed(party), OptionalInt.empty()));
+        if (bracket != null) {
+            for (PartContext part : bracket.part()) {
+                inParty(part, before);
+            }
+        }
+    }
+
+    /** {@code A (10)}, {@code A og V (5 medlemmer)}, {@code A (Gitte Holm, Per Krag)}. */
+    private void inParty(PartContext part, int party) {
+        if (part instanceof PartTotalContext number && number.party() == null) {
+            OptionalInt count = Numbers.value(number.number());
+            if (party > 0 && number.MEMBERS() != null) {
+                total = count;
+            } else {
+                parties.set(party, new PartyVotes(parties.get(party).party(), count));
+            }
+        } else if (part instanceof PartPersonContext person) {
+            person(new PersonBuilder(person.name()), false, Places.of(person));
+        }
+    }
+
+    /** {@code 3 (V)}, {@code 4 (3 (C), 1 (V))}, {@code 13 medlemmer}; several of them add up. */
+    void total(OptionalInt count, PartyContext party, BracketContext bracket) {
+        int before = parties.size();
+        if (party != null) {
+            parties.add(new PartyVotes(Places.printed(party), count));
+        }
+        counted = true;
+        if (bracket != null) {
+            parts(bracket);
+        }
+        if (parties.size() == before + 1 && parties.get(before).count().isEmpty()) {
+            parties.set(before, new PartyVotes(parties.get(before).party(), count));
+        }
+        if (total.isEmpty()) {
+            total = count;
+        } else if (count.isPresent() && parties.size() > before) {
+            total = OptionalInt.of(total.getAsInt() + count.getAsInt());
+        }
+    }
+
+    void parts(BracketContext bracket) {
+        for (PartContext part : bracket.part()) {
+            if (part instanceof PartTotalContext number) {
+                partTotal(number);
+            } else if (part instanceof PartPartyContext party) {
+                OptionalInt count = party.number() == null ? OptionalInt.empty() : Numbers.value(party.number());
+                parties.add(new PartyVotes(Places.printed(party.party()), count));
+            } else if (part instanceof PartPersonContext person) {
+                person(new PersonBuilder(person.name()).party(person.party()), false, Places.of(person));
+            } else if (part instanceof PartTitledContext titled && titled.name() != null) {
+                person(new PersonBuilder(titled.name())
+                                .party(titled.party())
+                                .role(Places.printed(titled.role(0))), true, Places.of(titled));
+            }
+        }
+    }
+
+    private void partTotal(PartTotalContext number) {
+        OptionalInt count = Numbers.value(number.number());
+        if (number.party() != null) {
+            parties.add(new PartyVotes(Places.printed(number.party()), count));
+        } else if (total.isEmpty() && !counted) {
+            total = count;
+        }
+    }
+
+    Group build(String printed, Span span) {
+        return new Group(people, onLeave, parties, total.isPresent() ? total : sum(), printed, span);
+    }
+
+    private OptionalInt sum() {
+        boolean all = !parties.isEmpty() && parties.stream().allMatch(party -> party.count().isPresent());
+        return all
+                ? OptionalInt.of(parties.stream().mapToInt(party -> party.count().getAsInt()).sum())
+                : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,65 @@
+package dk.referat.internal.ruling;
+
+import dk.referat.grammar.RulingParser.ArrivedContext;
+import dk.referat.grammar.RulingParser.ClauseContext;
+import dk.referat.grammar.RulingParser.LeftContext;
+import dk.referat.grammar.RulingParser.NamedContext;
+import dk.referat.grammar.RulingParser.RecusedContext;
+import dk.referat.grammar.RulingParser.SentenceContext;
+import dk.referat.grammar.RulingParser.UnderItemContext;
+import dk.referat.model.Person;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.tree.ParseTree;
+
+/** Reads the people of a meeting's heading. */
+final class HeadingReader {
+
+    private static final GroupReader NAMES = new GroupReader(true);
+
+    private HeadingReader() {}
+
+    /** Absences of the meeting; who came late, went early or missed an item took part in it. */
+    static void absences(List<SentenceContext> sentences, Findings findings) {
+        if (sentences.stream().allMatch(HeadingReader::onlyNames)) {
+            sentences.forEach(sentence -> findings.absences().absent(people(sentence)));
+            return;
+        }
+        for (SentenceContext sentence : sentences) {
+            if (sentence.clause().stream().noneMatch(HeadingReader::ofPartOfTheMeeting)) {
+                new ClauseReader(NAMES, findings).read(sentence);
+            }
+        }
+    }
+
+    private static boolean onlyNames(SentenceContext sentence) {
+        return sentence.clause().stream().allMatch(NamedContext.class::isInstance);
+    }
+
+    private static boolean ofPartOfTheMeeting(ClauseContext clause) {
+        return clause instanceof UnderItemContext
+                || clause instanceof RecusedContext
+                || clause instanceof LeftContext
+                || clause instanceof ArrivedContext;
+    }
+
+    /** The people named in a sentence; a word before a colon is a label. */
+    static List<Person> people(SentenceContext sentence) {
+        List<Person> people = new ArrayList<>();
+        boolean list = sentence.other().stream().noneMatch(other -> other.WORD() != null || other.BODY() != null);
+        GroupReader groups = list ? NAMES : new GroupReader(false);
+        for (int i = 0; i < sentence.getChildCount(); i++) {
+            if (sentence.getChild(i) instanceof NamedContext named) {
+                List<Person> group = groups.read(named.group()).people();
+                people.addAll(isLabel(group, sentence, i + 1) ? List.of() : group);
+            }
+        }
+        return people;
+    }
+
+    private static boolean isLabel(List<Person> group, SentenceContext sentence, int next) {
+        ParseTree behind = sentence.getChild(next);
+        return behind != null && behind.getText().equals(":") && group.size() == 1
+                && group.get(0).party().isEmpty();
+    }
+}

@@ -1,0 +1,87 @@
+package dk.referat.internal.ruling;
+
+import dk.referat.grammar.RulingParser.BracketContext;
+import dk.referat.grammar.RulingParser.NameContext;
+import dk.referat.grammar.RulingParser.PartAbsentContext;
+import dk.referat.grammar.RulingParser.PartContext;
+import dk.referat.grammar.RulingParser.PartPartyContext;
+import dk.referat.grammar.RulingParser.PartPersonContext;
+import dk.referat.grammar.RulingParser.PartTitledContext;
+import dk.referat.grammar.RulingParser.PartTotalContext;
+import dk.referat.grammar.RulingParser.PartyContext;
+import dk.referat.model.Person;
+import dk.referat.source.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Puts a person together from the name and what stands in brackets behind it. */
+final class PersonBuilder {
+
+    private final String name;
+    private final boolean oneWord;
+    private Optional<String> party = Optional.empty();
+    private Optional<String> role = Optional.empty();
+    private OptionalInt count = OptionalInt.empty();
+    private boolean absent;
+
+    PersonBuilder(NameContext name) {
+        this.name = Places.printed(name);
+        this.oneWord = name.nameWord().size() == 1;
+    }
+
+    PersonBuilder brackets(List<BracketContext> brackets) {
+        for (BracketContext bracket : brackets) {
+            bracket.part().forEach(this::add);
+        }
+        return this;
+    }
+
+    /** The party behind a comma, or null where the tree has none. */
+    PersonBuilder party(PartyContext printed) {
+        if (printed != null) {
+            party = Optional.of(Places.printed(printed));
+        }
+        return this;
+    }
+
+    PersonBuilder role(String printed) {
+        role = Optional.of(printed);
+        return this;
+    }
+
+    private void add(PartContext part) {
+        if (part instanceof PartPartyContext letter) {
+            party(letter.party());
+        } else if (part instanceof PartPersonContext localList) {
+            party = party.or(() -> Optional.of(Places.printed(localList.name())));
+        } else if (part instanceof PartTitledContext title) {
+            role = role.or(() -> Optional.of(Places.printed(title)));
+        } else if (part instanceof PartAbsentContext) {
+            absent = true;
+        } else if (part instanceof PartTotalContext total) {
+            count = Numbers.value(total.number());
+        }
+    }
+
+    boolean isNamedInFull() {
+        return !oneWord || party.isPresent() || role.isPresent();
+    }
+
+    boolean isAbsent() {
+        return absent;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The number in brackets, which a person has not, but a local list may have. */
+    OptionalInt count() {
+        return count;
+    }
+
+    Person build(Span span) {
+        return new Person(name, party, role, span);
+    }
+}

@@ -1,0 +1,89 @@
+package dk.referat.internal.ruling;
+
+import dk.referat.grammar.RulingLexer;
+import dk.referat.lexicon.PhraseKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
+/** Puts one token in the place of the words of a phrase. */
+final class PhraseTokens {
+
+    private final PhraseTable<PhraseKind> phrases;
+
+    PhraseTokens(PhraseTable<PhraseKind> phrases) {
+        this.phrases = phrases;
+    }
+
+    List<Token> of(List<Token> words) {
+        List<String> keys = words.stream().map(WordKeys::key).toList();
+        List<Token> tokens = new ArrayList<>(words.size());
+        int limit = 0;
+        for (int at = 0; at < words.size(); ) {
+            if (limit <= at) {
+                limit = sentenceEnd(words, at);
+            }
+            Optional<PhraseTable.Match<PhraseKind>> match = phrases.longestAt(keys, at, limit);
+            tokens.add(match.isEmpty() ? words.get(at) : phrase(match.get(), words));
+            at = match.isEmpty() ? at + 1 : match.get().end();
+        }
+        return tokens;
+    }
+
+    private static int sentenceEnd(List<Token> words, int from) {
+        int at = from;
+        while (at < words.size() && !stops(words.get(at))) {
+            at++;
+        }
+        return Math.max(at, from + 1);
+    }
+
+    private static boolean stops(Token token) {
+        return token.getType() == RulingLexer.DOT || token.getType() == RulingLexer.LINE;
+    }
+
+    private static Token phrase(PhraseTable.Match<PhraseKind> match, List<Token> words) {
+        Token first = words.get(match.start());
+        Token last = words.get(match.end() - 1);
+        StringBuilder text = new StringBuilder(first.getText());
+        for (Token word : words.subList(match.start() + 1, match.end())) {
+            text.append(' ').append(word.getText());
+        }
+        CommonToken token = new CommonToken(type(match.meaning()), text.toString());
+        token.setStartIndex(first.getStartIndex());
+        token.setStopIndex(last.getStopIndex());
+        return token;
+    }
+
+    private static int type(PhraseKind kind) {
+        return switch (kind) {
+            case ABSENCE_LABEL -> RulingLexer.ABSENCE_LABEL;
+            case ABSENT -> RulingLexer.ABSENT;
+            case SUBSTITUTE_FOLLOWS -> RulingLexer.SUBSTITUTE_FOLLOWS;
+            case SUBSTITUTE_PRECEDES -> RulingLexer.SUBSTITUTE_PRECEDES;
+            case SUBSTITUTE_FOR -> RulingLexer.SUBSTITUTE_FOR;
+            case INSTEAD_OF -> RulingLexer.INSTEAD_OF;
+            case NOBODY -> RulingLexer.NOBODY;
+            case RECUSED -> RulingLexer.RECUSED;
+            case LEFT -> RulingLexer.LEFT;
+            case ARRIVED -> RulingLexer.ARRIVED;
+            case VOTE_FOR -> RulingLexer.VOTE_FOR;
+            case VOTE_AGAINST -> RulingLexer.VOTE_AGAINST;
+            case VOTE_ABSTAIN -> RulingLexer.VOTE_ABSTAIN;
+            case MAJORITY -> RulingLexer.MAJORITY;
+            case MINORITY -> RulingLexer.MINORITY;
+            case PROTOCOL -> RulingLexer.PROTOCOL;
+            case RESERVATION -> RulingLexer.RESERVATION;
+            case REFERRAL -> RulingLexer.REFERRAL;
+            case VOTING -> RulingLexer.VOTING;
+            case DISSENT -> RulingLexer.DISSENT;
+            case PRESENT -> RulingLexer.PRESENT;
+            case TAKES_PART -> RulingLexer.TAKES_PART;
+            case UNDER_ITEM -> RulingLexer.UNDER_ITEM;
+            case PARTY -> RulingLexer.PARTY;
+            case ROLE -> RulingLexer.ROLE;
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package dk.referat.internal.ruling;
+
+import dk.referat.grammar.RulingParser;
+import dk.referat.grammar.RulingParser.RulingContext;
+import dk.referat.grammar.RulingParser.SentenceContext;
+import dk.referat.grammar.runtime.TwoStageParse;
+import dk.referat.model.Absence;
+import dk.referat.model.Outcome;
+import dk.referat.model.Person;
+import dk.referat.model.Text;
+import dk.referat.source.Span;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.Token;
+
+/** Reads the text of decisions, and the lines of a meeting's heading that name people. Immutable and thread-safe. */
+public final class RulingReader {
+
+    private final Phrases phrases;
+    private final RulingTokens tokens;
+    private final OutcomeReader outcomes;
+
+    /** A reader that knows some phrases. */
+    public RulingReader(Phrases phrases) {
+        this.phrases = phrases;
+        this.tokens = new RulingTokens(phrases.caches());
+        this.outcomes = new OutcomeReader(phrases.outcomes());
+    }
+
+    /** What the lines of one decision say. */
+    public Ruling read(List<Text> lines, SourceSlices source) {
+        List<Token> words = LineBreaks.resolve(tokens.of(lines, source));
+        Findings findings = new Findings(new LineTexts(lines, source));
+        GroupReader groups = new GroupReader(false);
+        for (SentenceContext sentence : parse(words).sentence()) {
+            new ClauseReader(groups, findings).read(sentence);
+        }
+        return new Ruling(
+                outcomes.outcome(words),
+                findings.votes().votes(),
+                findings.absences().absences(),
+                findings.statements().statements(),
+                findings.attendance().events());
+    }
+
+    /** The first ruling of a text. */
+    public Optional<Outcome> outcome(List<String> lines) {
+        return outcomes.outcome(LineBreaks.resolve(tokens.of(String.join("\n", lines))));
+    }
+
+    /** Who is absent, by a line of a meeting's heading: {@code Afbud: X, Y (V)}, or only names where the label stands above. */
+    public List<Absence> absences(Text line) {
+        return absences(line, inLine(line)).stream()
+                .map(absence -> new Absence(
+                        within(line, absence.person()),
+                        absence.substitute().map(person -> within(line, person)),
+                        within(line, absence.span())))
+                .toList();
+    }
+
+    /** The same with exact places, and with columns that only the source shows. */
+    public List<Absence> absences(Text line, SourceSlices source) {
+        Findings findings = new Findings(new LineTexts(List.of(line), source));
+        HeadingReader.absences(parse(tokens.ofColumns(line, source)).sentence(), findings);
+        return findings.absences().absences();
+    }
+
+    /** The people whom a line names, in order: {@code Formand X (A), Y (B)}. */
+    public List<Person> people(Text line) {
+        return people(line, inLine(line)).stream()
+                .map(person -> within(line, person))
+                .toList();
+    }
+
+    /** The same with exact places, and with columns that only the source shows. */
+    public List<Person> people(Text line, SourceSlices source) {
+        return parse(tokens.ofColumns(line, source)).sentence().stream()
+                .flatMap(sentence -> HeadingReader.people(sentence).stream())
+                .toList();
+    }
+
+    /** Without the source the value is read, whose characters stand where the line's do unless blanks were left out. */
+    private static SourceSlices inLine(Text line) {
+        return span -> line.value();
+    }
+
+    private static Person within(Text line, Person person) {
+        return new Person(person.name(), person.party(), person.role(), within(line, person.span()));
+    }
+
+    private static Span within(Text line, Span span) {
+        return line.value().length() == line.span().length() ? span : line.span();
+    }
+
+    private RulingContext parse(List<Token> words) {
+        List<Token> merged = new PhraseTokens(phrases.kinds()).of(words);
+        CommonTokenStream stream = new CommonTokenStream(new ListTokenSource(merged));
+        RulingParser parser = phrases.caches().parser(new RulingParser(stream));
+        return TwoStageParse.run(parser, RulingParser::ruling).tree();
+    }
+}

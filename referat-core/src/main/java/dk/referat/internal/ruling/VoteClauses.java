@@ -1,0 +1,124 @@
+package dk.referat.internal.ruling;
+
+import dk.referat.grammar.RulingParser.MajorityContext;
+import dk.referat.grammar.RulingParser.MinorityContext;
+import dk.referat.grammar.RulingParser.ShortVoteContext;
+import dk.referat.grammar.RulingParser.SideContext;
+import dk.referat.grammar.RulingParser.VoteContext;
+import dk.referat.model.Vote.Position;
+import dk.referat.source.Span;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/** What the clauses of a sentence say about votes. */
+final class VoteClauses {
+
+    private final GroupReader groups;
+    private final Subject subject;
+    private final VoteLedger votes;
+    private Optional<Counted> shortFor = Optional.empty();
+    private Optional<Counted> shortAgainst = Optional.empty();
+    private Optional<Group> majority = Optional.empty();
+    private Optional<Group> minority = Optional.empty();
+    private boolean counted;
+
+    VoteClauses(GroupReader groups, Subject subject, VoteLedger votes) {
+        this.groups = groups;
+        this.subject = subject;
+        this.votes = votes;
+    }
+
+    /** Whether a vote was found in the sentence. */
+    boolean counted() {
+        return counted;
+    }
+
+    void voting() {
+        votes.next();
+    }
+
+    /** {@code A, F og Ø stemte for} where somebody is named directly before, else {@code For stemte: A, F og Ø}. */
+    void vote(VoteContext clause) {
+        Position position = position(clause.side());
+        Optional<Group> before = clause.mark() == null && clause.COLON() == null ? subject.before() : Optional.empty();
+        Optional<Group> behind = behind(clause);
+        if (before.isPresent() && behind.isPresent() && before.get().isNumber() && behind.get().isNumber()
+                && position == Position.AGAINST) {
+            add(Position.FOR, before.get(), before.get().span());
+            add(Position.AGAINST, behind.get(), Places.of(clause));
+        } else if (before.isPresent()) {
+            add(position, before.get(), before.get().span().union(Places.of(clause.side())));
+            subject.use();
+            behind.ifPresent(subject::name);
+        } else if (behind.isPresent()) {
+            add(position, behind.get(), Places.of(clause));
+        } else if (clause.mark() == null) {
+            subject.fresh().ifPresent(group -> add(position, group, group.span().union(Places.of(clause))));
+            subject.use();
+        }
+        majority = Optional.empty();
+        minority = Optional.empty();
+    }
+
+    private Optional<Group> behind(VoteContext clause) {
+        if (clause.group().isEmpty()) {
+            return Optional.empty();
+        }
+        Group first = groups.read(clause.group(0));
+        return Optional.of(clause.group().size() > 1 ? first.detailedBy(groups.read(clause.group(1))) : first);
+    }
+
+    /** {@code 5 … for} and {@code 2 imod} count only where both stand in the sentence. */
+    void shortVote(ShortVoteContext clause) {
+        subject.before().filter(Group::isNumber).ifPresent(group -> {
+            Counted side = new Counted(group, group.span().union(Places.of(clause)));
+            if (clause.FOR() != null) {
+                shortFor = Optional.of(side);
+            } else if (counted && votes.has(Position.FOR)) {
+                add(Position.AGAINST, group, side.span());
+            } else {
+                shortAgainst = Optional.of(side);
+            }
+        });
+    }
+
+    void majority(MajorityContext clause) {
+        majority = named(clause.group() != null
+                ? Optional.of(groups.read(clause.group()))
+                : Optional.ofNullable(clause.bracket()).map(groups::read), clause);
+    }
+
+    void minority(MinorityContext clause) {
+        minority = named(clause.group() != null
+                ? Optional.of(groups.read(clause.group()))
+                : Optional.ofNullable(clause.bracket()).map(groups::read), clause);
+    }
+
+    private Optional<Group> named(Optional<Group> group, ParserRuleContext clause) {
+        group.ifPresent(subject::name);
+        return group.filter(members -> members.count().isPresent()).map(members -> new Group(members.people(),
+                members.onLeave(), members.parties(), members.count(), members.printed(), Places.of(clause)));
+    }
+
+    void end() {
+        if (shortFor.isPresent() && shortAgainst.isPresent()) {
+            add(Position.FOR, shortFor.get().group(), shortFor.get().span());
+            add(Position.AGAINST, shortAgainst.get().group(), shortAgainst.get().span());
+        }
+        majority.ifPresent(group -> add(Position.FOR, group, group.span()));
+    }
+
+    private void add(Position position, Group group, Span span) {
+        counted |= !group.isEmpty();
+        votes.add(position, group, span);
+    }
+
+    private static Position position(SideContext side) {
+        if (side.VOTE_FOR() != null) {
+            return Position.FOR;
+        }
+        return side.VOTE_AGAINST() != null ? Position.AGAINST : Position.ABSTAIN;
+    }
+
+    private record Counted(Group group, Span span) {}
+}

@@ -1,0 +1,2 @@
+/** Reads the language of decisions: what was ruled, who was absent, who voted how, who came, went and dissented. */
+package dk.referat.internal.ruling;

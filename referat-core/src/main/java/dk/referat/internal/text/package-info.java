@@ -1,0 +1,2 @@
+/** Pieces of the source text that know where they stand. */
+package dk.referat.internal.text;

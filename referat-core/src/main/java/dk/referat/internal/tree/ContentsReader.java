@@ -1,0 +1,32 @@
+package dk.referat.internal.tree;
+
+import dk.referat.model.ContentsEntry;
+import dk.referat.model.Text;
+import dk.referat.source.Span;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** Reads an entry of the table of contents. */
+final class ContentsReader {
+
+    ContentsEntry read(Tree entry) {
+        Optional<Text> number = entry.first("entryNumber").map(tree -> tree.slice().text());
+        OptionalInt page = entry.first("entryPage")
+                .map(tree -> OptionalInt.of(Integer.parseInt(tree.slice().raw())))
+                .orElse(OptionalInt.empty());
+        return new ContentsEntry(
+                number, title(entry), page, entry.first("entryClosed").isPresent(), entry.span());
+    }
+
+    private static Text title(Tree entry) {
+        String words = entry.find("entryTitle").stream()
+                .map(tree -> tree.slice().collapsed())
+                .collect(Collectors.joining(" "));
+        Span span = entry.find("entryTitle").stream()
+                .map(tree -> tree.slice().span())
+                .reduce(Span::union)
+                .orElse(entry.span());
+        return new Text(words, span);
+    }
+}

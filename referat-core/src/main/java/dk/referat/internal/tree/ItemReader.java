@@ -1,0 +1,149 @@
+package dk.referat.internal.tree;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import dk.referat.model.AgendaItem;
+import dk.referat.model.Attachment;
+import dk.referat.model.CaseNumber;
+import dk.referat.model.Decision;
+import dk.referat.model.ItemType;
+import dk.referat.model.OtherCaseNumber;
+import dk.referat.model.Recommendation;
+import dk.referat.model.RunningText;
+import dk.referat.model.Section;
+import dk.referat.model.SectionKind;
+import dk.referat.model.Table;
+import dk.referat.model.Text;
+import dk.referat.model.Value;
+import dk.referat.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads an item of the agenda. */
+final class ItemReader {
+
+    private final Reading reading;
+    private final SectionReader sections;
+    private final RecommendationReader recommendations;
+    private final DecisionReader decisions;
+    private final TableReader tables;
+
+    ItemReader(Reading reading) {
+        this.reading = reading;
+        this.sections = new SectionReader(reading);
+        this.recommendations = new RecommendationReader();
+        this.decisions = new DecisionReader(reading);
+        this.tables = new TableReader(reading);
+    }
+
+    AgendaItem read(Tree item) {
+        Tree head = item.first("itemHead").orElseThrow();
+        List<Tree> parts = item.find("recommendationSection", "decisionSection", "attachmentsSection", "plainSection");
+        List<Section> read = parts.stream().map(sections::read).toList();
+        return new AgendaItem(
+                head.first("itemNumber").map(tree -> tree.slice().text()),
+                title(item, head),
+                type(head, read),
+                head.first("itemClosed").isPresent(),
+                caseNumber(head),
+                read,
+                recommendation(parts),
+                decisions(parts),
+                attachments(item),
+                tables(head, parts, read),
+                List.of(),
+                new RunningText(prose(head, read), this::values),
+                head.tokens().isEmpty() ? item.span() : head.span(),
+                item.span());
+    }
+
+    private static Text title(Tree item, Tree head) {
+        List<Tree> lines = head.find("itemTitle");
+        if (lines.isEmpty()) {
+            return new Text("", new Span(item.span().start(), item.span().start()));
+        }
+        String words = lines.stream().map(line -> line.slice().collapsed()).collect(Collectors.joining(" "));
+        return new Text(words, lines.stream().map(line -> line.slice().span()).reduce(Span::union).orElseThrow());
+    }
+
+    private Optional<ItemType> type(Tree head, List<Section> sections) {
+        Stream<String> printed = head.find("itemType").stream().map(tree -> tree.slice().raw());
+        Stream<String> routed = sections.stream()
+                .filter(section -> section.kind() == SectionKind.ROUTE || section.kind() == SectionKind.AUTHORITY)
+                .flatMap(section -> section.lines().stream())
+                .map(Text::value)
+                .filter(line -> line.endsWith("sag"));
+        return Stream.concat(printed, routed).map(this::typeOf).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<ItemType> typeOf(String words) {
+        Set<LabelKind> kinds = reading.lexicon().labels(words);
+        if (kinds.contains(LabelKind.TYPE_DECISION)) {
+            return Optional.of(ItemType.DECISION);
+        }
+        if (kinds.contains(LabelKind.TYPE_INFORMATION)) {
+            return Optional.of(ItemType.INFORMATION);
+        }
+        return kinds.contains(LabelKind.TYPE_DISCUSSION) ? Optional.of(ItemType.DISCUSSION) : Optional.empty();
+    }
+
+    private Optional<CaseNumber> caseNumber(Tree head) {
+        return head.first("caseNumber").map(Tree::slice).map(slice -> reading.values()
+                .caseNumber(slice.raw(), slice.start())
+                .orElseGet(() -> new OtherCaseNumber(
+                        slice.collapsed(), Optional.empty(), OptionalInt.empty(), slice.span())));
+    }
+
+    private Optional<Recommendation> recommendation(List<Tree> parts) {
+        Optional<Tree> own =
+                parts.stream().filter(part -> part.rule().equals("recommendationSection")).findFirst();
+        return own.or(() -> parts.stream().filter(part -> !part.find("point", "lead").isEmpty()).findFirst())
+                .flatMap(recommendations::read);
+    }
+
+    private List<Decision> decisions(List<Tree> parts) {
+        List<Decision> all = new ArrayList<>();
+        parts.forEach(part -> all.addAll(decisions.read(part)));
+        return all;
+    }
+
+    private static List<Attachment> attachments(Tree item) {
+        return item.find("attachment").stream()
+                .filter(tree -> tree.tokens().get(0).is("ATTACHMENT"))
+                .map(Tree::slice)
+                .map(slice -> new Attachment(slice.collapsed(), isClosed(slice), slice.span()))
+                .toList();
+    }
+
+    private static boolean isClosed(Slice name) {
+        return name.raw().toLowerCase(java.util.Locale.ROOT).contains("(lukket)");
+    }
+
+    private List<Table> tables(Tree head, List<Tree> parts, List<Section> read) {
+        List<Table> all = new ArrayList<>();
+        head.find("table").forEach(table -> all.add(tables.read(table, Optional.empty(), List.of())));
+        for (int at = 0; at < parts.size(); at++) {
+            Section section = read.get(at);
+            parts.get(at).find("table").forEach(table ->
+                    all.add(tables.read(table, Optional.of(section.heading().value()), section.lines())));
+        }
+        return all;
+    }
+
+    private static List<Text> prose(Tree head, List<Section> sections) {
+        return sections.stream().flatMap(section -> section.lines().stream()).toList();
+    }
+
+    private List<Value> values(List<Text> lines) {
+        List<Value> values = new ArrayList<>();
+        for (Text line : lines) {
+            values.addAll(reading.values().values(reading.source().slice(line.span()), line.span().start()));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,144 @@
+package dk.referat.internal.tree;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import dk.referat.model.Absence;
+import dk.referat.model.AgendaItem;
+import dk.referat.model.DanishDate;
+import dk.referat.model.DanishTime;
+import dk.referat.model.Decision;
+import dk.referat.model.DocumentType;
+import dk.referat.model.Meeting;
+import dk.referat.model.Person;
+import dk.referat.model.Text;
+import dk.referat.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads the heading block. What it does not name, the meeting's own decisions may. */
+final class MeetingReader {
+
+    private final Reading reading;
+
+    MeetingReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    Meeting read(List<Tree> blocks, Optional<Span> contentsLabel, List<AgendaItem> items) {
+        List<DanishDate> dates = fields(blocks, "MEETING_DATE").map(this::date).flatMap(Optional::stream).toList();
+        Optional<Text> committee = text(blocks, "COMMITTEE");
+        return new Meeting(
+                documentType(blocks, items),
+                committee.or(() -> ofOwnDecisions(items, Decision::committee, Text::value)),
+                text(blocks, "TERM"),
+                text(blocks, "MUNICIPALITY"),
+                dates.isEmpty() ? ofOwnDecisions(items, Decision::date, DanishDate::value).stream().toList() : dates,
+                time(blocks, "START_TIME"),
+                time(blocks, "END_TIME"),
+                text(blocks, "PLACE"),
+                people(blocks),
+                absentees(blocks),
+                Stream.concat(blocks.stream().map(Tree::span), contentsLabel.stream())
+                        .reduce(Span::union)
+                        .orElse(new Span(0, 0)));
+    }
+
+    private static Stream<Slice> fields(List<Tree> blocks, String role) {
+        return blocks.stream()
+                .flatMap(block -> block.tokens().stream())
+                .filter(token -> token.is(role))
+                .map(RoleToken::slice);
+    }
+
+    private static Optional<Text> text(List<Tree> blocks, String role) {
+        return fields(blocks, role).findFirst().map(Slice::text);
+    }
+
+    private Optional<DanishDate> date(Slice slice) {
+        return reading.values().date(slice.raw(), slice.start());
+    }
+
+    private Optional<DanishTime> time(List<Tree> blocks, String role) {
+        return fields(blocks, role)
+                .flatMap(slice -> reading.values().times(slice.raw(), slice.start()).stream())
+                .findFirst();
+    }
+
+    private DocumentType documentType(List<Tree> blocks, List<AgendaItem> items) {
+        List<Slice> titles = fields(blocks, "DOCUMENT_TITLE").toList();
+        boolean minutes = titles.stream().anyMatch(title -> is(title, LabelKind.DOCUMENT_MINUTES));
+        boolean agenda = titles.stream().anyMatch(title -> is(title, LabelKind.DOCUMENT_AGENDA));
+        boolean decided = items.stream().flatMap(item -> item.decisions().stream()).anyMatch(decision -> !decision.lines().isEmpty());
+        return agenda && !minutes && !decided ? DocumentType.AGENDA : DocumentType.MINUTES;
+    }
+
+    private boolean is(Slice words, LabelKind kind) {
+        return reading.lexicon().labels(words.raw()).contains(kind);
+    }
+
+    private List<Person> people(List<Tree> blocks) {
+        List<Person> people = new ArrayList<>();
+        for (Text block : paragraphs(blocks, "PARTICIPANTS")) {
+            people.addAll(reading.rulings().people(block, this::onOneLine));
+        }
+        return people;
+    }
+
+    private List<Absence> absentees(List<Tree> blocks) {
+        List<Absence> absences = new ArrayList<>();
+        for (Text block : paragraphs(blocks, "ABSENTEES")) {
+            absences.addAll(reading.rulings().absences(block, reading.source()::slice));
+        }
+        return absences;
+    }
+
+    /** The end of a line within a list of names is a blank. */
+    private String onOneLine(Span span) {
+        return reading.source().slice(span).replace('\n', ' ').replace('\r', ' ');
+    }
+
+    /** Lines that run into one another: a name may be broken over two. */
+    private List<Text> paragraphs(List<Tree> blocks, String role) {
+        List<Text> paragraphs = new ArrayList<>();
+        for (Slice slice : fields(blocks, role).toList()) {
+            Text last = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+            if (last != null && continues(last, slice)) {
+                Span span = last.span().union(slice.span());
+                paragraphs.set(paragraphs.size() - 1, new Text(last.value() + " " + slice.collapsed(), span));
+            } else {
+                paragraphs.add(slice.text());
+            }
+        }
+        return paragraphs;
+    }
+
+    private boolean continues(Text last, Slice next) {
+        Span between = new Span(last.span().end(), next.start());
+        boolean adjacent = reading.source().slice(between).chars().filter(mark -> mark == '\n').count() == 1;
+        boolean list = last.value().indexOf(',') >= 0;
+        return adjacent && list && !last.value().endsWith(".");
+    }
+
+    /** The value that the last decisions of most items share. */
+    private static <T, K> Optional<T> ofOwnDecisions(
+            List<AgendaItem> items, Function<Decision, Optional<T>> part, Function<T, K> key) {
+        Map<K, Integer> counts = new LinkedHashMap<>();
+        Map<K, T> firsts = new LinkedHashMap<>();
+        for (AgendaItem item : items) {
+            item.decisions().stream().map(part).flatMap(Optional::stream).distinct().forEach(value -> {
+                counts.merge(key.apply(value), 1, Integer::sum);
+                firsts.putIfAbsent(key.apply(value), value);
+            });
+        }
+        return counts.entrySet().stream()
+                .max(Comparator.comparing(Map.Entry::getValue))
+                .filter(most -> most.getValue() * 2 >= items.size())
+                .map(most -> firsts.get(most.getKey()));
+    }
+}

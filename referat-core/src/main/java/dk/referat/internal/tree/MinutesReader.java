@@ -1,0 +1,53 @@
+package dk.referat.internal.tree;
+
+import dk.referat.internal.layout.Role;
+import dk.referat.internal.layout.RolePart;
+import dk.referat.internal.text.Slice;
+import dk.referat.model.AgendaItem;
+import dk.referat.model.Meeting;
+import dk.referat.model.Minutes;
+import dk.referat.model.Text;
+import dk.referat.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a whole document. */
+public final class MinutesReader {
+
+    private final Reading reading;
+
+    public MinutesReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    public Minutes read(Parse parse) {
+        ItemReader items = new ItemReader(reading);
+        List<AgendaItem> read = parse.tree().find("item").stream().map(items::read).toList();
+        Meeting meeting =
+                new MeetingReader(reading).read(parse.tree().find("meeting"), contentsLabel(parse.roles()), read);
+        ContentsReader contents = new ContentsReader();
+        return new Minutes(
+                meeting,
+                parse.tree().find("entry").stream().map(contents::read).toList(),
+                read,
+                unrecognised(parse.roles()),
+                reading.source().span());
+    }
+
+    /** The label of the contents ends the heading block. */
+    private static Optional<Span> contentsLabel(List<RolePart> roles) {
+        return roles.stream()
+                .filter(part -> part.role() == Role.CONTENTS_LABEL)
+                .map(part -> part.slice().span())
+                .findFirst();
+    }
+
+    private static List<Text> unrecognised(List<RolePart> roles) {
+        return roles.stream()
+                .filter(part -> part.role() == Role.FURNITURE || part.role() == Role.CONTENTS_TEXT)
+                .map(RolePart::slice)
+                .map(Slice::text)
+                .sorted((one, other) -> one.span().compareTo(other.span()))
+                .toList();
+    }
+}

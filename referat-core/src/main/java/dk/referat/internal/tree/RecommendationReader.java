@@ -1,0 +1,57 @@
+package dk.referat.internal.tree;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.model.Recommendation;
+import dk.referat.model.RecommendationPoint;
+import dk.referat.model.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads a recommendation: who recommends, and the points. */
+final class RecommendationReader {
+
+    private static final Pattern VERB = Pattern.compile(
+            "(?iU)\\s(indstiller|foreslår|anbefaler|orienterer|fremsender|fremlægger|forelægger|anmoder|beder|stiller forslag)\\b");
+
+
+    Optional<Recommendation> read(Tree section) {
+        List<RecommendationPoint> points = section.find("point").stream().map(this::point).toList();
+        List<Tree> leads = section.find("lead");
+        if (points.isEmpty() && leads.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Text> proposer = leads.isEmpty()
+                ? section.find("pointText").stream().findFirst().flatMap(text -> proposer(text.slice()))
+                : leads.stream().map(lead -> proposer(lead.slice())).flatMap(Optional::stream).findFirst();
+        return Optional.of(new Recommendation(proposer, points, section.span()));
+    }
+
+    private RecommendationPoint point(Tree point) {
+        Optional<String> number = point.first("pointNumber").map(tree -> digits(tree.slice().raw()));
+        String text = point.find("pointText").stream()
+                .map(line -> line.slice().collapsed())
+                .collect(Collectors.joining(" "));
+        return new RecommendationPoint(number, text, point.span());
+    }
+
+    private static String digits(String printed) {
+        return printed.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private Optional<Text> proposer(Slice sentence) {
+        Matcher verb = VERB.matcher(sentence.raw());
+        if (!verb.find()) {
+            return Optional.empty();
+        }
+        Slice before = sentence.to(verb.start()).trim();
+        boolean named = !before.isEmpty()
+                && Character.isUpperCase(before.raw().charAt(0))
+                && before.length() < 100
+                && !before.raw().matches("(?iU)(det|der|de|dette|her)\\b.*")
+                && before.raw().indexOf('.') < 0;
+        return named ? Optional.of(before.text()) : Optional.empty();
+    }
+}

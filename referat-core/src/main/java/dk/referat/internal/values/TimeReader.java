@@ -1,0 +1,69 @@
+package dk.referat.internal.values;
+
+import dk.referat.grammar.ValueParser.ClockTimeContext;
+import dk.referat.grammar.ValueParser.PerhapsTimeContext;
+import dk.referat.grammar.ValueParser.TimeContext;
+import dk.referat.model.DanishTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Times of day; a span {@code 17:00-20.30} is two. */
+final class TimeReader {
+
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})(?:[.:](\\d{1,2}))?(?:[.:](\\d{2}))?(?![.:]?\\d)");
+    private static final int MIDNIGHT = 24;
+    private static final int SIXTY = 60;
+
+    private final Passage passage;
+
+    TimeReader(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** {@return the times that are times wherever they stand: behind <code>kl.</code> or with a colon} */
+    List<DanishTime> certain(TimeContext time) {
+        boolean shown = time instanceof ClockTimeContext || time.getText().indexOf(':') >= 0;
+        return shown && !(time instanceof PerhapsTimeContext) ? times(time) : List.of();
+    }
+
+    /** {@return the times, taken as such because the text is about nothing else} */
+    List<DanishTime> times(TimeContext time) {
+        return times(Passage.start(time), Passage.end(time));
+    }
+
+    /** {@return the times between two places of the passage; none if one of the numbers is no time} */
+    List<DanishTime> times(int start, int end) {
+        List<DanishTime> times = new ArrayList<>();
+        Matcher matcher = TIME.matcher(passage.text()).region(start, end);
+        while (matcher.find()) {
+            Optional<LocalTime> time = time(matcher);
+            if (time.isEmpty()) {
+                return List.of();
+            }
+            times.add(new DanishTime(
+                    passage.printed(matcher.start(), matcher.end()),
+                    time.get(),
+                    passage.span(matcher.start(), matcher.end())));
+        }
+        return times;
+    }
+
+    private static Optional<LocalTime> time(Matcher matcher) {
+        int hour = Integer.parseInt(matcher.group(1));
+        String minutes = matcher.group(2) == null ? "00" : matcher.group(2);
+        int minute = Integer.parseInt(minutes);
+        int second = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+        if (minutes.length() < 2 || minute >= SIXTY || second >= SIXTY || hour > MIDNIGHT) {
+            return Optional.empty();
+        }
+        if (hour == MIDNIGHT) {
+            return minute == 0 && second == 0 ? Optional.of(LocalTime.MIDNIGHT) : Optional.empty();
+        }
+        return Optional.of(LocalTime.of(hour, minute, second));
+    }
+}

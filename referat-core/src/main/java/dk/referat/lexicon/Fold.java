@@ -1,0 +1,67 @@
+package dk.referat.lexicon;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The form under which words are compared: case, accents, dashes, blanks and a final mark do not matter. */
+final class Fold {
+
+    private Fold() {}
+
+    /** The key of words whose final mark says nothing: headings, labels. */
+    static String key(String text) {
+        String key = phrase(text);
+        int end = key.length();
+        while (end > 0 && isFinalMark(key.charAt(end - 1))) {
+            end--;
+        }
+        return key.substring(0, end);
+    }
+
+    /** The key of a phrase, whose final mark may be what tells it from a word: {@code For:}. */
+    static String phrase(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        boolean gap = false;
+        String folded = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int at = 0; at < folded.length(); at++) {
+            char letter = folded.charAt(at);
+            if (letter == '\u00AD' || letter == '\u200B' || letter == '\uFEFF') {
+                continue;
+            }
+            if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
+                gap = key.length() > 0;
+                continue;
+            }
+            if (gap) {
+                key.append(' ');
+                gap = false;
+            }
+            key.append(plain(letter));
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isFinalMark(char letter) {
+        return letter == ':' || letter == '.' || letter == ' ';
+    }
+
+    private static char plain(char letter) {
+        return switch (letter) {
+            case 'é', 'è' -> 'e';
+            case 'É', 'È' -> 'E';
+            case '–', '—', '‑', '‐' -> '-';
+            case '’', '´' -> '\'';
+            case '”', '“', '»', '«' -> '"';
+            default -> letter;
+        };
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= '\u0300') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

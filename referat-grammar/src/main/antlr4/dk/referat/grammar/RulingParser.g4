@@ -1,0 +1,91 @@
+/*
+ * What stands in a decision beside the ruling itself: who was absent and who came instead, who voted how, who came and
+ * went, who had a remark entered. These are islands in running text, so every sequence of tokens is a ruling. A clause
+ * begins with a token that says what it is; what is said of somebody ("var fraværende") is said of those named last in
+ * the same sentence.
+ */
+parser grammar RulingParser;
+
+options { tokenVocab = RulingLexer; }
+
+// Godkendt. Gitte Holm (B) var fraværende. I stedet deltog Anna Lind (B).
+ruling : sentence (stop sentence)* EOF ;
+
+sentence : (clause | other)* ;
+
+stop : DOT | SEMICOLON | LINE ;
+
+clause
+  : group                                                       # named       // Gitte Holm (B) og Per Krag (V)
+  | ABSENCE_LABEL mark? (NOBODY | group)?                       # absentees   // Afbud fra: Gitte Holm (B), Per Krag (V)
+  | ABSENT                                                      # absent      // … var fraværende
+  | PRESENT                                                     # present     // … deltog ikke i afstemningen
+  | SUBSTITUTE_FOLLOWS mark? group?                             # replacedBy  // I stedet deltog Anna Lind (B)
+  | SUBSTITUTE_PRECEDES group?                                  # replacing   // … mødte som stedfortræder
+  | SUBSTITUTE_FOR mark? group?                                 # replaces    // … deltog i stedet for Gitte Holm (B)
+  | INSTEAD_OF mark? (group (TAKES_PART group?)?)?              # instead     // I stedet for Gitte Holm deltog Anna Lind
+  | RECUSED                                                     # recused     // … erklærede sig inhabil
+  | LEFT                                                        # left        // … forlod mødet
+  | ARRIVED                                                     # arrived     // … ankom
+  | UNDER_ITEM                                                  # underItem   // … under behandlingen
+  | CLOCK (TIME | NUMBER)?                                      # clock       // kl. 18.30
+  | side mark? group? (COLON group)?                            # vote        // For stemte: 4 (3 (C), 1 (V))
+  | (FOR | AGAINST)                                             # shortVote   // med 5 stemmer for og 2 imod
+  | VOTING                                                      # voting      // Sagen blev sat til afstemning
+  | MAJORITY (bracket | group)?                                 # majority    // Et flertal (4)
+  | MINORITY (bracket | group)?                                 # minority    // Et mindretal bestående af F og Ø
+  | DISSENT                                                     # dissent     // … kan ikke tiltræde
+  | RESERVATION                                                 # reservation // … tager forbehold
+  | PROTOCOL mark? group? COLON?                                # protocol    // … ønsker ført til protokol, at …
+  | REFERRAL                                                    # referral    // … begærede sagen indbragt for byrådet
+  ;
+
+side : VOTE_FOR | VOTE_AGAINST | VOTE_ABSTAIN ;
+
+mark : COLON | DASH ;
+
+// Those who are named together: Gitte Holm (B), Per Krag (V) og Liste Ø
+group : member (separator member)* ;
+
+member
+  : role+ name? (bracket bracket? | COMMA (party | bracket))?   # titled      // Borgmester Gitte Holm (B)
+  | name (bracket bracket? | COMMA (party | bracket))?          # person      // Gitte Holm (B) · Gitte Holm, B
+  | LIST? party bracket?                                        # partyVotes  // Liste Ø · A (10)
+  | number MEMBERS? (bracket | party)?                          # total       // 4 (3 (C), 1 (V)) · 13 medlemmer (A og V)
+  ;
+
+// (B) · (formand) · (3 (C), 1 (V)) · (A (10), V (10)) · (5 medlemmer)
+bracket : LPAREN part (separator part)* RPAREN? ;
+
+part
+  : number MEMBERS? (LPAREN party RPAREN? | party)?             # partTotal
+  | LIST? party (LPAREN number MEMBERS? RPAREN? | COLON? number)? # partParty
+  | role+ (name (LPAREN party RPAREN?)?)?                       # partTitled
+  | name (LPAREN party RPAREN?)?                                # partPerson
+  | ABSENT                                                      # partAbsent  // (på orlov)
+  ;
+
+separator : COMMA AND? | AND | PLUS | SLASH | DASH ;
+
+// Dorthe la Cour · Tina van Ingen · Hans P. Krag
+name : nameWord (PARTICLE (nameWord | NOBODY) | LETTER DOT? nameWord | nameWord)* ;
+
+nameWord : NAME ;
+
+role : ROLE ;
+
+party : LETTER | ACRONYM | PARTY ;
+
+number
+  : NUMBER
+  | ONE | TWO | THREE | FOUR | FIVE | SIX | SEVEN | EIGHT | NINE | TEN
+  | ELEVEN | TWELVE | THIRTEEN | FOURTEEN | FIFTEEN | SIXTEEN | SEVENTEEN | EIGHTEEN | NINETEEN | TWENTY
+  | TWENTY_ONE | TWENTY_TWO | TWENTY_THREE | TWENTY_FOUR | TWENTY_FIVE | TWENTY_SIX | TWENTY_SEVEN | TWENTY_EIGHT
+  | TWENTY_NINE | THIRTY | THIRTY_ONE
+  ;
+
+// Whatever else is written.
+other
+  : WORD | TIME | AND | NOT | REMARK | WHETHER | MEMBERS | LIST | PARTICLE | BODY | NOBODY | TAKES_PART | COMMA | COLON
+  | LPAREN | RPAREN | PLUS | SLASH | DASH | GAP | BLANK | OTHER
+  ;
