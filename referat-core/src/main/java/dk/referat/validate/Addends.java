@@ -18,10 +18,12 @@ final class Addends {
 
     private final Grid grid;
     private final Tolerance tolerance;
+    private final List<Integer> columns;
 
     Addends(Grid grid, Tolerance tolerance) {
         this.grid = grid;
         this.tolerance = tolerance;
+        this.columns = grid.sumColumns();
     }
 
     /** The ways to read the rows above a total, the plainest first. */
@@ -73,14 +75,15 @@ final class Addends {
         for (int count = rows.size() - parent - 1; count >= 1; count--) {
             List<Row> below = rows.subList(parent + 1, parent + 1 + count);
             int compared = 0;
-            int held = 0;
-            for (int column : grid.sumColumns()) {
-                if (grid.numberOrZero(rows.get(parent), column).signum() != 0) {
+            int failed = 0;
+            for (int column : columns) {
+                BigDecimal whole = grid.numberOrZero(rows.get(parent), column);
+                if (failed < 2 && whole.signum() != 0) {
                     compared++;
-                    held += tolerance.isSum(numbers(below, column), grid.numberOrZero(rows.get(parent), column)) ? 1 : 0;
+                    failed += tolerance.isSum(numbers(below, column), whole) ? 0 : 1;
                 }
             }
-            if (compared > 0 && held == compared || compared >= 3 && held == compared - 1) {
+            if (compared > 0 && failed == 0 || compared >= 3 && failed == 1) {
                 return count;
             }
         }
@@ -88,7 +91,11 @@ final class Addends {
     }
 
     List<BigDecimal> numbers(List<Row> rows, int column) {
-        return rows.stream().flatMap(row -> grid.number(row, column).stream()).toList();
+        List<BigDecimal> numbers = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            grid.number(row, column).ifPresent(numbers::add);
+        }
+        return numbers;
     }
 
     private int lastTotal(List<Row> above) {

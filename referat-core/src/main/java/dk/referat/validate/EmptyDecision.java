@@ -4,6 +4,7 @@ import dk.referat.diagnostic.Severity;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.Decision;
 import dk.referat.model.Minutes;
+import dk.referat.model.SectionKind;
 import dk.referat.source.Span;
 
 /** A decision has words. */
@@ -28,13 +29,13 @@ final class EmptyDecision extends StandardValidator {
         }
     }
 
-    /** A dash where there was nothing to decide, or a heading with nothing under it where nothing was asked. */
+    /** A dash where there was nothing to decide, or no line at all where nothing was asked or the lines stand elsewhere. */
     private static boolean isNothing(AgendaItem item, Decision decision) {
         String text = decision.text().strip();
         String title = item.title().value();
-        boolean blank = text.isEmpty();
         boolean idle = Items.isOral(title) || Items.isSignature(title);
-        return blank && (idle || item.recommendation().isEmpty()) || idle && text.matches("[-–—/]");
+        boolean headed = Items.sections(item, SectionKind.DECISION).anyMatch(section -> section.lines().isEmpty());
+        return text.isEmpty() && (idle || item.recommendation().isEmpty() || !headed) || idle && text.matches("[-–—/]");
     }
 
     private static Span place(Decision decision) {

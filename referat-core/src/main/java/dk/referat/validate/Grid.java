@@ -5,8 +5,11 @@ import dk.referat.model.Row;
 import dk.referat.model.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -22,12 +25,19 @@ final class Grid {
 
     private final Table table;
     private final List<Integer> numberColumns;
+    private final List<Integer> sumColumns;
+    private final Set<Row> totals = Collections.newSetFromMap(new IdentityHashMap<>());
     private final boolean sound;
 
     Grid(Table table) {
         this.table = table;
         int width = width(table);
         this.numberColumns = IntStream.range(1, width).filter(this::isNumbers).boxed().toList();
+        this.sumColumns = numberColumns.stream()
+                .filter(column -> !NO_SUM.matcher(header(column)).find())
+                .filter(column -> rows().stream().noneMatch(row -> text(row, column).contains("%")))
+                .toList();
+        table.rows().stream().filter(row -> TOTAL.matcher(Words.plain(label(row))).matches()).forEach(totals::add);
         this.sound = !numberColumns.isEmpty() && table.rows().stream().allMatch(row -> isAligned(row, width));
     }
 
@@ -46,10 +56,7 @@ final class Grid {
 
     /** Number columns whose numbers can be added. */
     List<Integer> sumColumns() {
-        return numberColumns.stream()
-                .filter(column -> !NO_SUM.matcher(header(column)).find())
-                .filter(column -> rows().stream().noneMatch(row -> text(row, column).contains("%")))
-                .toList();
+        return sumColumns;
     }
 
     String header(int column) {
@@ -75,7 +82,7 @@ final class Grid {
     }
 
     boolean isTotal(Row row) {
-        return TOTAL.matcher(Words.plain(label(row))).matches();
+        return totals.contains(row);
     }
 
     /** A number; an empty cell and a dash are none. */

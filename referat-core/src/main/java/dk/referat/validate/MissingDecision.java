@@ -52,6 +52,8 @@ final class MissingDecision extends StandardValidator {
         String title = item.title().value();
         return Items.isSignature(title)
                 || Items.isOral(title)
+                // A title alone may be a closed item whose mark was lost.
+                || item.sections().isEmpty() && item.recommendation().isEmpty() && item.decisions().isEmpty()
                 || item.type().filter(ItemType.INFORMATION::equals).isPresent() && item.recommendation().isEmpty()
                 || Items.prose(item).stream().anyMatch(line -> ORAL.matcher(Words.lower(line.value())).find());
     }

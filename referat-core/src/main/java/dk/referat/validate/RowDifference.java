@@ -7,7 +7,9 @@ import dk.referat.model.Minutes;
 import dk.referat.model.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A column or row of differences is the difference of two others. */
@@ -62,7 +64,7 @@ final class RowDifference extends StandardValidator {
         for (Line from : others) {
             for (Line taken : others) {
                 if (from != taken) {
-                    Fit fit = new Fit(printed, from, taken, check.tolerance());
+                    Fit fit = Fit.of(printed, from, taken, check.tolerance());
                     if (best.isEmpty() || fit.held() > best.get(0).held()) {
                         best.clear();
                     }
@@ -116,7 +118,7 @@ final class RowDifference extends StandardValidator {
     private static Line column(Grid grid, int column) {
         List<Cell> cells = new ArrayList<>();
         for (Row row : grid.rows()) {
-            cells.add(grid.cell(row, column).orElse(new Cell("", java.util.Optional.empty(), row.span())));
+            cells.add(grid.cell(row, column).orElse(new Cell("", Optional.empty(), row.span())));
         }
         return new Line(Amounts.column(grid, column), cells);
     }
@@ -124,7 +126,7 @@ final class RowDifference extends StandardValidator {
     private static Line row(Grid grid, Row row) {
         List<Cell> cells = new ArrayList<>();
         for (int column : grid.numberColumns()) {
-            cells.add(grid.cell(row, column).orElse(new Cell("", java.util.Optional.empty(), row.span())));
+            cells.add(grid.cell(row, column).orElse(new Cell("", Optional.empty(), row.span())));
         }
         return new Line(grid.label(row), cells);
     }
@@ -141,44 +143,42 @@ final class RowDifference extends StandardValidator {
         }
     }
 
-    /** How well a line is the difference of two others. */
-    private record Fit(Line printed, Line from, Line taken, Tolerance tolerance) {
+    /** How well a line is the difference of two others: where it fits, and where it does not. */
+    private record Fit(Line printed, Line from, Line taken, BitSet holds, BitSet fails) {
 
-        boolean isComparable(int at) {
-            return printed.has(at) && from.has(at) && taken.has(at);
+        static Fit of(Line printed, Line from, Line taken, Tolerance tolerance) {
+            BitSet holds = new BitSet();
+            BitSet fails = new BitSet();
+            for (int at = 0; at < printed.cells().size(); at++) {
+                if (printed.has(at) && from.has(at) && taken.has(at)) {
+                    boolean fits = tolerance.isDifference(from.number(at), taken.number(at), printed.number(at));
+                    (fits ? holds : fails).set(at);
+                }
+            }
+            return new Fit(printed, from, taken, holds, fails);
         }
 
-        boolean holds(int at) {
-            return isComparable(at) && tolerance.isDifference(from.number(at), taken.number(at), printed.number(at));
+        boolean isComparable(int at) {
+            return holds.get(at) || fails.get(at);
         }
 
         boolean fails(int at) {
-            return isComparable(at) && !holds(at);
+            return fails.get(at);
         }
 
-        long held() {
-            return count(true);
+        int held() {
+            return holds.cardinality();
         }
 
-        long failed() {
-            return count(false);
+        int failed() {
+            return fails.cardinality();
         }
 
         /** Places that fit and are not nought by nought. */
         long told() {
-            long told = 0;
-            for (int at = 0; at < printed.cells().size(); at++) {
-                told += holds(at) && printed.number(at).signum() != 0 && taken.number(at).signum() != 0 ? 1 : 0;
-            }
-            return told;
-        }
-
-        private long count(boolean held) {
-            long count = 0;
-            for (int at = 0; at < printed.cells().size(); at++) {
-                count += isComparable(at) && holds(at) == held ? 1 : 0;
-            }
-            return count;
+            return holds.stream()
+                    .filter(at -> printed.number(at).signum() != 0 && taken.number(at).signum() != 0)
+                    .count();
         }
     }
 }

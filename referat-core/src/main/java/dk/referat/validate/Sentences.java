@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 /** Cuts a line into its sentences, each with its place. */
 final class Sentences {
 
-    /** An abbreviation ends no sentence; <em>kr.</em> before a capital letter does. */
-    private static final Pattern END = Pattern.compile(
-            "(?<!\\b(?:nr|ca|jf|bl\\.a|fx|f\\.eks|evt|inkl|ekskl|hhv|ifm|vedr|pr|pkt|stk|kl|dr|chr|gl|st|skt|mio|t|d|m\\.fl|\\p{Lu}|\\d{1,2}))[.!?]\\s+(?=[\\p{Lu}\"”])",
+    private static final Pattern END = Pattern.compile("[.!?]\\s+(?=[\\p{Lu}\"”])");
+    /** What may stand before a point that ends no sentence; <em>kr.</em> before a capital letter does end one. */
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?<![\\p{L}\\d])(nr|ca|jf|bl\\.a|fx|f\\.eks|evt|inkl|ekskl|hhv|ifm|vedr|pr|pkt|stk|kl|dr|chr|gl|st|skt|mio|m\\.fl|\\p{L}|\\d{1,2})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LONGEST = 6;
 
     private Sentences() {}
 
@@ -22,7 +24,8 @@ final class Sentences {
         Matcher end = END.matcher(line.value());
         int from = 0;
         while (end.find()) {
-            if (Character.isUpperCase(line.value().charAt(end.end())) || "\"”".indexOf(line.value().charAt(end.end())) >= 0) {
+            String before = line.value().substring(Math.max(from, end.start() - LONGEST), end.start());
+            if (!ABBREVIATION.matcher(before).find()) {
                 sentences.add(part(line, from, end.end()));
                 from = end.end();
             }

@@ -13,6 +13,7 @@ final class TitlePairs {
     private final List<ContentsEntry> entries;
     private final List<AgendaItem> items;
     private final Map<Integer, Integer> itemOfEntry = new HashMap<>();
+    private final int sameTitle;
 
     TitlePairs(List<ContentsEntry> entries, List<AgendaItem> items) {
         this.entries = entries;
@@ -24,6 +25,7 @@ final class TitlePairs {
                 }
             }
         }
+        this.sameTitle = itemOfEntry.size();
         for (int entry = 0; entry < entries.size(); entry++) {
             pairByNumberOrPlace(entry);
         }
@@ -31,6 +33,11 @@ final class TitlePairs {
 
     Map<Integer, Integer> itemOfEntry() {
         return itemOfEntry;
+    }
+
+    /** How many entries have an item of their title. */
+    int sameTitle() {
+        return sameTitle;
     }
 
     boolean isFree(int item) {

@@ -9,7 +9,8 @@ final class Titles {
             "\\s*\\((b|o|d|beslut\\p{L}*|orient\\p{L}*|drøft\\p{L}*|lukket\\p{L}*( \\p{L}+)?|åben\\p{L}*)\\)?$");
     private static final Pattern MARK =
             Pattern.compile("^((lukket|åbent|åben|lukkede)( punkt| sag| dagsorden)?|tillægspunkt|till\\.)\\s*[:\\-–]\\s*");
-    private static final Pattern LIST = Pattern.compile("bilagsoversigt|bilagsliste|underskri|deltager|mødedeltagere|fravær");
+    private static final Pattern LIST = Pattern.compile("bilagsoversigt|bilagsliste|underskri|deltager|mødedeltagere|fravær|\\bside(nr)?\\b");
+    private static final Pattern LEADER = Pattern.compile("\\s*(\\.{3,}|…).*$");
     private static final int SHORTEST_CUT = 12;
 
     private Titles() {}
@@ -33,7 +34,7 @@ final class Titles {
     }
 
     private static String key(String title) {
-        String plain = Words.plain(title);
+        String plain = Words.plain(LEADER.matcher(title).replaceFirst(""));
         String marked = MARK.matcher(plain).replaceFirst("");
         return TYPE.matcher(marked).replaceFirst("").replaceAll("[\"”“'’.:,;]|\\.{2,}", "").replace(" ", "").replace("é", "e");
     }

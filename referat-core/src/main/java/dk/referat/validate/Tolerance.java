@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * How far printed numbers may be off (<em>tolerance</em>). Every printed number is rounded by itself, so a total of
@@ -41,7 +40,11 @@ public record Tolerance(BigDecimal units) {
      * @return true if rounding explains what is between them
      */
     public boolean isSum(Collection<BigDecimal> terms, BigDecimal total) {
-        return off(terms, total).compareTo(ofSum(terms, total)) <= 0;
+        BigDecimal off = total.negate();
+        for (BigDecimal term : terms) {
+            off = off.add(term);
+        }
+        return off.signum() == 0 || off.abs().compareTo(ofSum(terms, total)) <= 0;
     }
 
     /**
@@ -53,10 +56,8 @@ public record Tolerance(BigDecimal units) {
      * @return true if rounding explains what is between them
      */
     public boolean isDifference(BigDecimal from, BigDecimal taken, BigDecimal difference) {
-        BigDecimal unit = Stream.of(from, taken, difference)
-                .map(number -> unit(number, finest(List.of(from, taken), difference)))
-                .max(BigDecimal::compareTo)
-                .orElseThrow();
+        BigDecimal finest = finest(List.of(from, taken), difference);
+        BigDecimal unit = unit(from, finest).max(unit(taken, finest)).max(unit(difference, finest));
         BigDecimal off = from.subtract(taken).subtract(difference).abs();
         return off.compareTo(unit.multiply(BigDecimal.ONE.add(units))) <= 0;
     }
@@ -70,15 +71,11 @@ public record Tolerance(BigDecimal units) {
         return allowed;
     }
 
-    private static BigDecimal off(Collection<BigDecimal> terms, BigDecimal total) {
-        return terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add).subtract(total).abs();
-    }
-
     private static BigDecimal finest(Collection<BigDecimal> terms, BigDecimal total) {
-        int scale = Stream.concat(terms.stream(), Stream.of(total))
-                .mapToInt(BigDecimal::scale)
-                .max()
-                .orElse(0);
+        int scale = total.scale();
+        for (BigDecimal term : terms) {
+            scale = Math.max(scale, term.scale());
+        }
         return BigDecimal.ONE.scaleByPowerOfTen(-scale);
     }
 

@@ -40,7 +40,7 @@ final class Words {
         }
         boolean ending = Math.max(one.length(), other.length()) - shorter <= 2
                 && one.regionMatches(0, other, 0, shorter);
-        return ending || distance(one, other) <= 1;
+        return ending || Math.abs(one.length() - other.length()) <= 1 && distance(one, other) <= 1;
     }
 
     static boolean anyAlike(List<String> words, String word) {

@@ -20,7 +20,7 @@ class DecisionRulesTest {
     @Test
     void anItemThatAsksForADecisionHasOne() {
         Spoken.at("missing-decision", meeting().item("4", "Takster", item -> item.recommends("at taksterne godkendes")), "4\nTakster");
-        Spoken.at("missing-decision", meeting().item("4", "Takster", item -> item.type(ItemType.DECISION)), "4\nTakster");
+        Spoken.at("missing-decision", meeting().item("4", "Takster", item -> item.type(ItemType.DECISION).prose("Taksterne stiger.")), "4\nTakster");
     }
 
     @Test
@@ -46,6 +46,7 @@ class DecisionRulesTest {
                         .item("5", "Underskrifsark", item -> {})
                         .item("6", "Personalesag", item -> item.closed().recommends("noget"))
                         .item("7", "Sang", item -> {})
+                        .item("9", "Salg af areal", item -> item.caseNumber("450-2019-66012"))
                         .item("8", "Status", item -> item.recommends("at der orienteres").prose("Der gives en mundtlig orientering."))
                         .build());
     }
