@@ -121,7 +121,8 @@ final class AppropriationBalance extends StandardValidator {
         /** A list of grants has no other side, and may be meant so. */
         private boolean isOneSided() {
             return terms.stream()
-                            .flatMap(row -> grid.sumColumns().stream().map(column -> grid.numberOrZero(row, column).signum()))
+                            .flatMap(row -> grid.sumColumns().stream().map(column -> grid.numberOrZero(row, column)))
+                            .map(BigDecimal::signum)
                             .filter(sign -> sign != 0)
                             .distinct()
                             .count()

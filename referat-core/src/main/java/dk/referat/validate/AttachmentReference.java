@@ -16,7 +16,8 @@ final class AttachmentReference extends StandardValidator {
     private static final Pattern NUMBERED =
             Pattern.compile("\\bbilag (?:nr\\. ?)?(\\d{1,2})(?![\\d.,/]\\d|\\p{L})(?! (?:til|i|fra|af)\\b)");
     private static final Pattern ENCLOSED =
-            Pattern.compile("\\bvedlagt(e)? som (\\p{L}+ )?bilag|\\bfremgår af vedlagte bilag|\\bjf\\. vedlagte bilag|\\bvedhæftet som bilag");
+            Pattern.compile("\\bvedlagt(e)? som (\\p{L}+ )?bilag|\\bfremgår af vedlagte bilag"
+                    + "|\\bjf\\. vedlagte bilag|\\bvedhæftet som bilag");
 
     AttachmentReference() {
         super("attachment-reference", Severity.INFO);

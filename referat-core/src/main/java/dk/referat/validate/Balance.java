@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Balance {
 
     private static final Pattern SIDE =
-            Pattern.compile("udgift|indtægt|drift|anlæg|finansiering|tillægsbevilling|rådighedsbeløb|lån\\b|kassen?\\b");
+            Pattern.compile("udgift|indtægt|drift|anlæg|finansiering|tillægsbevilling|rådighedsbeløb|lån\\b"
+                    + "|kassen?\\b");
     private static final Pattern NET = Pattern.compile("netto|i ?alt|total|sum\\b|balance|samlet");
 
     private Balance() {}

@@ -16,6 +16,9 @@ final class Bodies {
             Pattern.compile("^(kommunalbestyrelsen?|byrådet|byråd|borgerrepræsentationen|kb|by|br)$");
     private static final Pattern COMMITTEE = Pattern.compile("udvalg|udv\\.|\\budv\\b");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,5}");
+
     private final Optional<String> own;
     private final Optional<LocalDate> date;
 
@@ -87,12 +90,13 @@ final class Bodies {
     }
 
     private static String key(String name) {
-        return Words.plain(name).replaceAll("[^\\p{L}]+", "").replaceAll("udvalget?$", "udvalg");
+        String letters = NO_LETTERS.matcher(Words.lower(name)).replaceAll("");
+        return letters.endsWith("udvalget") ? letters.substring(0, letters.length() - 2) : letters;
     }
 
     /** {@code SSU} stands for Social og Sundhed and for Social- og Sundhedsudvalget, {@code ØU} for Økonomiudvalget. */
     private static boolean isInitials(String letters, String name) {
-        if (!letters.matches("\\p{Lu}{2,5}") || name.length() < 6) {
+        if (!INITIALS.matcher(letters).matches() || name.length() < 6) {
             return false;
         }
         StringBuilder initials = new StringBuilder();

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /** A case number that looks like one of the common filing plan is one. */
 final class CaseNumberShape extends StandardValidator {
 
-    private static final Pattern LOOKS = Pattern.compile("^\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\s?[-‑–]?\\s?\\p{Lu}\\d{1,3}(?!\\d).*");
+    private static final Pattern LOOKS =
+            Pattern.compile("^\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\s?[-‑–]?\\s?\\p{Lu}\\d{1,3}(?!\\d).*");
     /** The seven facets of the plan; O is an Ø after a bad conversion. */
-    private static final Pattern IS = Pattern.compile("^\\d{2}\\.\\d{2}\\.\\d{2}\\s?[-‑–]?\\s?[APSØGKIO]\\d{2}(?!\\d).*");
+    private static final Pattern IS =
+            Pattern.compile("^\\d{2}\\.\\d{2}\\.\\d{2}\\s?[-‑–]?\\s?[APSØGKIO]\\d{2}(?!\\d).*");
 
     CaseNumberShape() {
         super("case-number", Severity.INFO);

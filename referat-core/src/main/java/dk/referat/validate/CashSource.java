@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Whether an item takes its money from outside its table: from the municipality's cash or a loan. */
 final class CashSource {
 
-    private static final Pattern CASH = Pattern.compile("\\bkasse(n|ns|beholdning\\p{L}*|træk\\p{L}*|finansier\\p{L}*|effekt\\p{L}*|opsparing\\p{L}*)?\\b"
+    private static final Pattern CASH = Pattern.compile("\\bkasse(n|ns|beholdning\\p{L}*|træk\\p{L}*"
+            + "|finansier\\p{L}*|effekt\\p{L}*|opsparing\\p{L}*)?\\b"
             + "|likvid(e|itet\\p{L}*)|\\blån(e\\p{L}*)?\\b|opsparing|henlæg");
     private static final Pattern SOURCE =
             Pattern.compile("finansier|træk|tilfør|dækk|afhold|modpost|effekt|påvirk|belast|lægges i|optag|forbrug");

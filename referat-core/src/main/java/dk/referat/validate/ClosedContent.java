@@ -27,7 +27,8 @@ final class ClosedContent extends StandardValidator {
             SectionKind.CONCLUSION);
     private static final Pattern PUBLISHED = Pattern.compile("offentliggør|offentliggjort");
     private static final Pattern NOTHING =
-            Pattern.compile("\\blukke[td]\\b|fortrolig|ikke offentlig|kan ikke vises|^[^\\p{L}]*(ingen|intet)?[^\\p{L}]*$");
+            Pattern.compile("\\blukke[td]\\b|fortrolig|ikke offentlig|kan ikke vises|^[^\\p{L}]*(ingen"
+                    + "|intet)?[^\\p{L}]*$");
 
     ClosedContent() {
         super("closed-content", Severity.ERROR);

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class CommitteeName extends StandardValidator {
 
     private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}]+(?:(?: ?-,?| ?,) (?:og )?\\p{Lu}[\\p{L}]+)*(?: ?-,? og \\p{Lu}\\p{L}*)?udvalg(?:et)?(?![\\p{L}])");
+            "\\p{Lu}[\\p{L}]+(?:(?: ?-,?"
+                    + "| ?,) (?:og )?\\p{Lu}[\\p{L}]+)*(?: ?-,? og \\p{Lu}\\p{L}*)?udvalg(?:et)?(?![\\p{L}])");
 
     CommitteeName() {
         super("committee-name", Severity.INFO);

@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 /** A body that only recommends does not decide. */
 final class Competence extends StandardValidator {
 
-    private static final Pattern DECIDES = Pattern.compile("^[^\\p{L}]*(godkendt|godkendes|vedtaget|tiltrådt|tiltrædes)\\b");
+    private static final Pattern DECIDES = Pattern.compile("^[^\\p{L}]*(godkendt|godkendes|vedtaget|tiltrådt"
+            + "|tiltrædes)\\b");
     private static final Pattern RECOMMENDS = Pattern.compile("anbefal|indstil|oversend|videresend");
     private static final Pattern GRANT = Pattern.compile("\\btillægsbevilling");
     private static final Pattern PASSED_ON = Pattern.compile(
-            "anbefal|indstil|byråd|kommunalbestyrelse|frigiv|omplacer|omfordel|neutral|inden for rammen|pulje|borgerrepræsentation");
+            "anbefal|indstil|byråd|kommunalbestyrelse|frigiv|omplacer|omfordel|neutral|inden for rammen|pulje"
+                    + "|borgerrepræsentation");
 
     Competence() {
         super("competence", Severity.WARNING);

@@ -25,8 +25,10 @@ final class CprNumber extends StandardValidator {
             Pattern.compile(ALONE_BEFORE + "(\\d{6})(?: ?[-‐‑–] ?|[ \\u00a0])(\\d{4})" + ALONE_BEHIND);
     private static final Pattern IN_A_ROW = Pattern.compile(ALONE_BEFORE + "(\\d{6})(\\d{4})" + ALONE_BEHIND);
     private static final Pattern SOMETHING_ELSE = Pattern.compile(
-            "(?<!\\p{L})((p|se|j|id|ref)(?=[-. ]*n)|cvr|ean|gln|konto\\p{L}*|reg|tlf|telefon\\p{L}*|mobil|fax|sag|sags|sagsn|sagsnr|sagsnummer|dok|doknr"
-                    + "|dokument\\p{L}*|journal\\p{L}*|jnr|matr|matrikel\\p{L}*|faktura\\p{L}*|ordre\\p{L}*|https?:\\S*|www\\S*|kr)"
+            "(?<!\\p{L})((p|se|j|id|ref)(?=[-. ]*n)|cvr|ean|gln|konto\\p{L}*|reg|tlf|telefon\\p{L}*|mobil|fax|sag"
+                    + "|sags|sagsn|sagsnr|sagsnummer|dok|doknr"
+                    + "|dokument\\p{L}*|journal\\p{L}*|jnr|matr|matrikel\\p{L}*|faktura\\p{L}*"
+                    + "|ordre\\p{L}*|https?:\\S*|www\\S*|kr)"
                     + "\\.?( ?-?(nr|nummer)\\.?)?[:\\s]*$");
     private static final Pattern KEYWORD = Pattern.compile("\\bcpr|personnummer|person-?nr|født");
     private static final int NEAR = 60;
@@ -81,7 +83,8 @@ final class CprNumber extends StandardValidator {
             }
             Matcher inARow = IN_A_ROW.matcher(text.value());
             while (inARow.find()) {
-                if (isPersons(text.value(), inARow) && Cpr.passesCheck(inARow.group()) && hasKeyword(text.value(), inARow)) {
+                boolean sure = Cpr.passesCheck(inARow.group()) && hasKeyword(text.value(), inARow);
+                if (sure && isPersons(text.value(), inARow)) {
                     report(text, inARow, item, file);
                 }
             }

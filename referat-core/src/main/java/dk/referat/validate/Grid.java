@@ -21,7 +21,8 @@ final class Grid {
                     + "|(i ?alt|total|samlet|sum)( \\p{L}+){1,3}|\\p{L}+( \\p{L}+)? (i ?alt|netto|total)");
     private static final Pattern YEAR = Pattern.compile("(?:^|\\D)((?:19|20)\\d\\d)(?:\\D|$)");
     private static final Pattern NO_SUM = Pattern.compile(
-            "%|pct|procent|andel|gennemsnit|snit\\b|indeks|index|takst|pris\\b|pr\\.|konto|stednr|^nr|nummer|^år$|alder|periode|uge");
+            "%|pct|procent|andel|gennemsnit|snit\\b|indeks|index|takst|pris\\b|pr\\.|konto|stednr|^nr|nummer|^år$"
+                    + "|alder|periode|uge");
 
     private final Table table;
     private final List<Integer> numberColumns;

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /** A date exists in the calendar. */
 final class InvalidDate extends StandardValidator {
 
-    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[-./]\\s?(\\d{1,2})\\s?[-./ ]\\s?(\\d{4}|\\d{2})$");
-    private static final Pattern NAMED = Pattern.compile("(?<!\\d)(\\d{1,2})\\.?\\s?(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[-./]\\s?(\\d{1,2})\\s?[-./ ]\\s?(\\d{4}|\\d{2})$");
+    private static final Pattern NAMED = Pattern.compile("(?<!\\d)(\\d{1,2})\\.?\\s?(jan|feb|mar|apr|maj|jun|jul"
+            + "|aug|sep|okt|nov|dec)\\p{L}*");
 
     InvalidDate() {
         super("invalid-date", Severity.ERROR);

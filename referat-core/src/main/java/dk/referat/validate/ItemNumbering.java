@@ -70,7 +70,11 @@ final class ItemNumbering extends StandardValidator {
                 .flatMap(entry -> entry.number().stream())
                 .map(Text::value)
                 .toList();
-        return minutes.items().stream().flatMap(item -> item.number().stream()).map(Text::value).toList().equals(listed);
+        List<String> printed = minutes.items().stream()
+                .flatMap(item -> item.number().stream())
+                .map(Text::value)
+                .toList();
+        return printed.equals(listed);
     }
 
     private void speak(Numbered here, Numbered above, String occasion, Check check) {

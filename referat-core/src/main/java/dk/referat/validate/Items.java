@@ -17,7 +17,8 @@ final class Items {
     private static final Pattern SIGNATURE = Pattern.compile("undersk[re]?ri|godkendelse af (protokol|referat)");
     private static final Pattern ORAL = Pattern.compile(
             "eventuelt|meddelelse|orientering|siden sidst|nyt fra|spørgetid|spørgetime|\\bsang\\b|fraværende|afbud"
-                    + "|kommende sager|bordet rundt|gensidig|dialogmøde|temadrøftelse|besøg|rundvisning|bilagsoversigt|\\budgår\\b|\\budgået\\b");
+                    + "|kommende sager|bordet rundt|gensidig|dialogmøde|temadrøftelse|besøg|rundvisning"
+                    + "|bilagsoversigt|\\budgår\\b|\\budgået\\b");
 
     private Items() {}
 

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  */
 final class Mention {
 
-    private static final Pattern EXPENSE = Pattern.compile("^\\s*(kr\\.? )?(til|i|som|på) (\\p{L}+ )?\\p{L}*udgift(er|en|erne)?\\b");
-    private static final Pattern INCOME = Pattern.compile("^\\s*(kr\\.? )?(til|i|som|på) (\\p{L}+ )?\\p{L}*indtægt(er|en|erne)?\\b");
+    private static final Pattern EXPENSE = Pattern.compile("^\\s*(kr\\.? )?(til|i|som"
+            + "|på) (\\p{L}+ )?\\p{L}*udgift(er|en|erne)?\\b");
+    private static final Pattern INCOME = Pattern.compile("^\\s*(kr\\.? )?(til|i|som"
+            + "|på) (\\p{L}+ )?\\p{L}*indtægt(er|en|erne)?\\b");
     private static final Pattern LABEL_EXPENSE = Pattern.compile("\\budgift(er)?\\b");
     private static final Pattern LABEL_INCOME = Pattern.compile("\\bindtægt(er)?\\b");
 
@@ -41,7 +43,8 @@ final class Mention {
             }
             for (Text sentence : Sentences.of(line)) {
                 for (Amount amount : amounts) {
-                    Optional<Pattern> side = sentence.span().contains(amount.span()) ? side(sentence, amount) : Optional.empty();
+                    boolean here = sentence.span().contains(amount.span());
+                    Optional<Pattern> side = here ? side(sentence, amount) : Optional.empty();
                     if (side.isPresent()) {
                         List<String> words = new ArrayList<>(heading);
                         words.addAll(Words.of(sentence.value()));

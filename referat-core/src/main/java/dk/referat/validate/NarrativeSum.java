@@ -9,6 +9,7 @@ import dk.referat.model.Text;
 import dk.referat.source.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,10 @@ final class NarrativeSum extends StandardValidator {
                     + "|består af|bestående af|udgøres af|sammensat af|sammensættes af|opdelt (i|på|med))\\b");
     /** The parts are not all, not of one year, or shares of something else. */
     private static final Pattern EXAMPLES = Pattern.compile(
-            "blandt andet|bl\\. ?a\\.|primært|især|herunder|heraf|hvoraf|deraf|f\\.? ?eks|\\bfx\\b|eksempelvis|hovedsageligt?"
-                    + "|årlig|hvert år|om året|\\bpr\\. |\\bhver\\b|\\bmindst\\b|\\bresten\\b|resterende|samt yderligere|\\beller\\b");
+            "blandt andet|bl\\. ?a\\.|primært|især|herunder|heraf|hvoraf|deraf|f\\.? ?eks|\\bfx\\b|eksempelvis"
+                    + "|hovedsageligt?"
+                    + "|årlig|hvert år|om året|\\bpr\\. |\\bhver\\b|\\bmindst\\b|\\bresten\\b"
+                    + "|resterende|samt yderligere|\\beller\\b");
 
     NarrativeSum() {
         super("narrative-sum", Severity.WARNING);
@@ -75,7 +78,7 @@ final class NarrativeSum extends StandardValidator {
                 .say(wording(), total.printed(), expected, Integer.toString(parts.size()));
     }
 
-    private static BigDecimal sum(List<Amount> parts, java.util.function.Function<Amount, BigDecimal> value) {
+    private static BigDecimal sum(List<Amount> parts, Function<Amount, BigDecimal> value) {
         return parts.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

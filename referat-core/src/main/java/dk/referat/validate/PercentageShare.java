@@ -22,7 +22,8 @@ final class PercentageShare extends StandardValidator {
     private static final Pattern CELL = Pattern.compile("^" + PERCENT + "$");
     private static final Pattern SHARE_CELL = Pattern.compile("^\\(?" + SHARE + "\\)?$");
     private static final Pattern TOGETHER = Pattern.compile(PERCENT + "\\s?\\(" + SHARE);
-    private static final Pattern TURNED = Pattern.compile("(?<![\\d,.])" + SHARE + "[^\\d().;]{0,40}\\((?:svarende til |dvs\\. )?" + PERCENT + "\\)");
+    private static final Pattern TURNED = Pattern.compile(
+            "(?<![\\d,.])" + SHARE + "[^\\d().;]{0,40}\\((?:svarende til |dvs\\. )?" + PERCENT + "\\)");
     private static final Pattern HEDGED = Pattern.compile("(ca\\.?|cirka|godt|knap|omkring|næsten|over|under)\\s*$");
 
     PercentageShare() {

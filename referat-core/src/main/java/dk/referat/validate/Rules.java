@@ -2,6 +2,7 @@ package dk.referat.validate;
 
 import dk.referat.diagnostic.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules of the library (<em>regelsæt</em>); a new one is registered here and nowhere else. */
 public final class Rules {
@@ -49,8 +50,6 @@ public final class Rules {
      * {@return the rules of the library, that of a failing validator last}
      */
     public static List<Rule> rules() {
-        return java.util.stream.Stream.concat(
-                        ALL.stream().map(Validator::rule), java.util.stream.Stream.of(VALIDATOR_FAILURE))
-                .toList();
+        return Stream.concat(ALL.stream().map(Validator::rule), Stream.of(VALIDATOR_FAILURE)).toList();
     }
 }

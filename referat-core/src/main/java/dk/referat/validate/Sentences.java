@@ -13,7 +13,8 @@ final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?]\\s+(?=[\\p{Lu}\"”])");
     /** What may stand before a point that ends no sentence; <em>kr.</em> before a capital letter does end one. */
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?<![\\p{L}\\d])(nr|ca|jf|bl\\.a|fx|f\\.eks|evt|inkl|ekskl|hhv|ifm|vedr|pr|pkt|stk|kl|dr|chr|gl|st|skt|mio|m\\.fl|\\p{L}|\\d{1,2})$",
+            "(?<![\\p{L}\\d])(nr|ca|jf|bl\\.a|fx|f\\.eks|evt|inkl|ekskl|hhv|ifm|vedr|pr|pkt|stk|kl|dr|chr|gl|st"
+                    + "|skt|mio|m\\.fl|\\p{L}|\\d{1,2})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST = 6;
 

@@ -8,9 +8,12 @@ final class Titles {
     private static final Pattern TYPE = Pattern.compile(
             "\\s*\\((b|o|d|beslut\\p{L}*|orient\\p{L}*|drøft\\p{L}*|lukket\\p{L}*( \\p{L}+)?|åben\\p{L}*)\\)?$");
     private static final Pattern MARK =
-            Pattern.compile("^((lukket|åbent|åben|lukkede)( punkt| sag| dagsorden)?|tillægspunkt|till\\.)\\s*[:\\-–]\\s*");
-    private static final Pattern LIST = Pattern.compile("bilagsoversigt|bilagsliste|underskri|deltager|mødedeltagere|fravær|\\bside(nr)?\\b");
+            Pattern.compile("^((lukket|åbent|åben|lukkede)( punkt| sag| dagsorden)?|tillægspunkt"
+                    + "|till\\.)\\s*[:\\-–]\\s*");
+    private static final Pattern LIST = Pattern.compile("bilagsoversigt|bilagsliste|underskri|deltager"
+            + "|mødedeltagere|fravær|\\bside(nr)?\\b");
     private static final Pattern LEADER = Pattern.compile("\\s*(\\.{3,}|…).*$");
+    private static final Pattern SIGNS = Pattern.compile("[\"”“'’.:,;\\s]");
     private static final int SHORTEST_CUT = 12;
 
     private Titles() {}
@@ -33,9 +36,10 @@ final class Titles {
         return shorter.length() >= SHORTEST_CUT && longer.startsWith(shorter);
     }
 
-    private static String key(String title) {
-        String plain = Words.plain(LEADER.matcher(title).replaceFirst(""));
+    private static String key(String printed) {
+        String plain = Words.plain(LEADER.matcher(printed).replaceFirst(""));
         String marked = MARK.matcher(plain).replaceFirst("");
-        return TYPE.matcher(marked).replaceFirst("").replaceAll("[\"”“'’.:,;]|\\.{2,}", "").replace(" ", "").replace("é", "e");
+        String title = TYPE.matcher(marked).replaceFirst("");
+        return SIGNS.matcher(title).replaceAll("").replace("é", "e");
     }
 }

@@ -20,7 +20,8 @@ final class UnansweredPoint extends StandardValidator {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})(?:\\s*[-–]\\s*(\\d{1,2}))?");
     private static final Pattern POINT = Pattern.compile("\\b(pkt|punkt|punkter|ad|at|indstillingspunkt)\\b");
     private static final Pattern RULING = Pattern.compile(
-            "godken|anbefal|tiltr|tiltråd|vedtag|efterretning|drøft|indstil|udsat|udsæt|øvrig|resten|forkast|afvis|bortfald|udgår|samtlige|\\balle\\b");
+            "godken|anbefal|tiltr|tiltråd|vedtag|efterretning|drøft|indstil|udsat|udsæt|øvrig|resten|forkast"
+                    + "|afvis|bortfald|udgår|samtlige|\\balle\\b");
 
     UnansweredPoint() {
         super("unanswered-point", Severity.WARNING);

@@ -13,6 +13,9 @@ final class Words {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DASH = Pattern.compile("\\s*[-‐‑–—]\\s*");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern ENDS = Pattern.compile("^[\\s\"”“'’.:;,*-]+|[\\s\"”“'’.:;,*-]+$");
+
     private Words() {}
 
     static String lower(String text) {
@@ -21,8 +24,8 @@ final class Words {
 
     /** Small letters, one blank between words, one kind of dash, no punctuation at the ends. */
     static String plain(String text) {
-        String spaced = DASH.matcher(lower(text)).replaceAll("-").replaceAll("[\\s\\u00a0]+", " ");
-        return spaced.replaceAll("^[\\s\"”“'’.:;,*-]+|[\\s\"”“'’.:;,*-]+$", "");
+        String spaced = BLANKS.matcher(DASH.matcher(lower(text)).replaceAll("-")).replaceAll(" ");
+        return ENDS.matcher(spaced).replaceAll("");
     }
 
     static List<String> of(String text) {

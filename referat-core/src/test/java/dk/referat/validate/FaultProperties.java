@@ -71,6 +71,10 @@ class FaultProperties {
         PlannedCase planned = plan.any();
         planned.expense = Math.abs(planned.expense) + 7 + plan.random.nextInt(50);
         boolean another = false;
+        for (int year = 0; year < planned.appropriation.columns(); year++) {
+            long second = Math.abs(planned.appropriation.cell(1, 0));
+            another |= Math.abs(Math.abs(planned.appropriation.cell(0, year)) - second) < 2;
+        }
         for (int row = 0; row < planned.appropriation.rows(); row++) {
             for (int year = 0; year < planned.appropriation.columns(); year++) {
                 another |= Math.abs(Math.abs(planned.appropriation.cell(row, year)) - planned.expense) < 2;

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 final class FixtureValues {
 
     private static final Pattern AMOUNT = Pattern.compile(
-            "(ca\\. |godt |op til )?(?<![\\d.,])([+-]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?) (mia\\. kr\\.|mio\\. kr\\.|t\\. kr\\.|kr\\.)");
+            "(ca\\. |godt |op til )?(?<![\\d.,])([+-]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?) (mia\\. kr\\."
+                    + "|mio\\. kr\\.|t\\. kr\\.|kr\\.)");
     private static final List<String> MONTHS = List.of(
             "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
             "december");
