@@ -22,6 +22,7 @@ attachmentsHeading : ATTACHMENTS_HEADING ;
 
 content
   : line             # lineContent
+  | note             # noteContent
   | lead             # leadContent
   | point            # pointContent
   | answer           # answerContent
@@ -32,6 +33,9 @@ content
 
 // Sagen har ingen bevillingsmæssige konsekvenser.
 line : TEXT ;
+
+// Borgmesterforvaltningen har ingen bemærkninger.   (below an earlier decision, and no part of it)
+note : NOTE ;
 
 // Forvaltningen indstiller, at
 lead : LEAD ;

@@ -6,7 +6,7 @@
 parser grammar ValueLawRules;
 
 legalReference
-    : law (COMMA? paragraphs)?                      # lawReference          // Lov nr. 707 af 8. juni 2018, § 5 stk. 9
+    : law (COMMA? paragraphs)?                      # lawReference          // Lov nr. 707 af 8. juni 2018, § 5
     | CAPITALS paragraphs                           # abbreviatedReference  // SEL §107
     | paragraphs (IN (law | CAPITALS))?             # paragraphReference    // § 97 i Serviceloven
     ;
@@ -27,7 +27,14 @@ lawKind
     ;
 
 lawNumber
-    : NUMBER_LABEL (DAY | INTEGER | YEAR) (BY? date)?           // nr. 707 af 8. juni 2018
+    : NUMBER_LABEL lawFigures (BY? date)?                       // nr. 707 af 8. juni 2018
+    | lawFigures BY date                                        // 888 af 21/06/2022
+    ;
+
+lawFigures
+    : DAY
+    | INTEGER
+    | YEAR
     ;
 
 lawDate
@@ -75,14 +82,19 @@ titleWord
     | FROM
     | HYPHENED
     | IN
+    | IN_ALL
+    | LAW_NAME
     | NAME
+    | NUMBER_WORD
     | ON
     | ORDER
+    | ORDINAL
     | THE
+    | THING
     | UNTIL
     | WORD
     ;
 
 paragraphs
-    : PARAGRAPHS (LETTER SUBPART?)?                             // § 91 a, stk. 1
+    : PARAGRAPHS (LETTER SUBPARTS?)?                            // § 91 a, stk. 1
     ;

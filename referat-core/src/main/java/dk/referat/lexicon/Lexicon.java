@@ -31,7 +31,10 @@ import java.util.Set;
  */
 public final class Lexicon {
 
+    private static final int LONGEST_PATTERN = 70;
+
     private final Map<String, SectionKind> headings;
+    private final Map<String, SectionKind> headingPatterns;
     private final Map<String, SectionKind> stems;
     private final Map<String, Set<LabelKind>> labels;
     private final Map<String, PhraseKind> phrases;
@@ -40,6 +43,9 @@ public final class Lexicon {
 
     private Lexicon(Builder builder) {
         headings = Map.copyOf(builder.headings);
+        Map<String, SectionKind> patterns = new LinkedHashMap<>(builder.headings);
+        patterns.keySet().removeIf(heading -> !heading.startsWith(LexiconFile.STEM) && !heading.endsWith(LexiconFile.STEM));
+        headingPatterns = Collections.unmodifiableMap(patterns);
         stems = Collections.unmodifiableMap(new LinkedHashMap<>(builder.stems));
         Map<String, Set<LabelKind>> kinds = new LinkedHashMap<>();
         builder.labels.forEach((label, set) -> kinds.put(label, Collections.unmodifiableSet(EnumSet.copyOf(set))));
@@ -97,7 +103,26 @@ public final class Lexicon {
      * @return the kind; empty where no list knows the heading
      */
     public Optional<SectionKind> heading(String heading) {
-        return Optional.ofNullable(headings.get(key(heading)));
+        String key = key(heading);
+        SectionKind whole = headings.get(key);
+        return whole != null ? Optional.of(whole) : pattern(key);
+    }
+
+    /** A heading of which the lexicon knows the beginning or the end only. */
+    private Optional<SectionKind> pattern(String key) {
+        if (key.length() > LONGEST_PATTERN) {
+            return Optional.empty();
+        }
+        return headingPatterns.entrySet().stream()
+                .filter(pattern -> matches(pattern.getKey(), key))
+                .findFirst()
+                .map(pattern -> suggestedKind(key).orElse(pattern.getValue()));
+    }
+
+    private static boolean matches(String pattern, String key) {
+        return pattern.startsWith(LexiconFile.STEM)
+                ? key.endsWith(pattern.substring(1))
+                : key.startsWith(pattern.substring(0, pattern.length() - 1));
     }
 
     /**

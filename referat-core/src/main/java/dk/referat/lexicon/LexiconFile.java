@@ -46,7 +46,8 @@ final class LexiconFile {
         Optional<LabelKind> label = LabelKind.ofWireName(kind);
         Optional<PhraseKind> said = PhraseKind.ofWireName(kind);
         Optional<Outcome> outcome = kind.equals(OTHER_RULING) ? Optional.of(Outcome.OTHER) : Outcome.ofWireName(kind);
-        if (section.isPresent() && phrase.endsWith(STEM)) {
+        boolean word = phrase.indexOf(' ') < 0;
+        if (section.isPresent() && phrase.endsWith(STEM) && word) {
             builder.stem(phrase.substring(0, phrase.length() - 1), section.get());
         } else if (section.isPresent()) {
             builder.heading(phrase, section.get());

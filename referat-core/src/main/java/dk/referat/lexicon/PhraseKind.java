@@ -44,6 +44,8 @@ public enum PhraseKind {
     REFERRAL,
     /** A vote takes place: <em>Sagen blev sat til afstemning</em>. */
     VOTING,
+    /** A proposal fell, so that the larger side voted against it: <em>blev forkastet</em>. */
+    REJECTED,
     /** Behind somebody who does not go along, without a vote: <em>kan ikke tiltræde</em>. */
     DISSENT,
     /** Behind somebody who is there after all: <em>deltog ikke i afstemningen</em>, <em>er ikke inhabil</em>. */

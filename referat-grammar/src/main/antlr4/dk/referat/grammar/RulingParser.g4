@@ -23,7 +23,7 @@ clause
   | SUBSTITUTE_FOLLOWS mark? group?                             # replacedBy  // I stedet deltog Anna Lind (B)
   | SUBSTITUTE_PRECEDES group?                                  # replacing   // … mødte som stedfortræder
   | SUBSTITUTE_FOR mark? group?                                 # replaces    // … deltog i stedet for Gitte Holm (B)
-  | INSTEAD_OF mark? (group (TAKES_PART group?)?)?              # instead     // I stedet for Gitte Holm deltog Anna Lind
+  | INSTEAD_OF mark? (group (TAKES_PART group?)?)?              # instead     // I stedet for Per Krag deltog Bo Lund
   | RECUSED                                                     # recused     // … erklærede sig inhabil
   | LEFT                                                        # left        // … forlod mødet
   | ARRIVED                                                     # arrived     // … ankom
@@ -32,6 +32,7 @@ clause
   | side mark? group? (COLON group)?                            # vote        // For stemte: 4 (3 (C), 1 (V))
   | (FOR | AGAINST)                                             # shortVote   // med 5 stemmer for og 2 imod
   | VOTING                                                      # voting      // Sagen blev sat til afstemning
+  | REJECTED                                                    # rejected    // … blev forkastet
   | MAJORITY (bracket | group)?                                 # majority    // Et flertal (4)
   | MINORITY (bracket | group)?                                 # minority    // Et mindretal bestående af F og Ø
   | DISSENT                                                     # dissent     // … kan ikke tiltræde
@@ -50,7 +51,8 @@ group : member (separator member)* ;
 member
   : role+ name? (bracket bracket? | COMMA (party | bracket))?   # titled      // Borgmester Gitte Holm (B)
   | name (bracket bracket? | COMMA (party | bracket))?          # person      // Gitte Holm (B) · Gitte Holm, B
-  | LIST? party bracket?                                        # partyVotes  // Liste Ø · A (10)
+  | PARTY name                                                  # independent // løsgænger Per Krag
+  | LIST? party (bracket | COLON number)?                       # partyVotes  // Liste Ø · A (10) · A: 10
   | number MEMBERS? (bracket | party)?                          # total       // 4 (3 (C), 1 (V)) · 13 medlemmer (A og V)
   ;
 
@@ -61,7 +63,7 @@ part
   : number MEMBERS? (LPAREN party RPAREN? | party)?             # partTotal
   | LIST? party (LPAREN number MEMBERS? RPAREN? | COLON? number)? # partParty
   | role+ (name (LPAREN party RPAREN?)?)?                       # partTitled
-  | name (LPAREN party RPAREN?)?                                # partPerson
+  | name (LPAREN (party | name) RPAREN?)?                       # partPerson
   | ABSENT                                                      # partAbsent  // (på orlov)
   ;
 

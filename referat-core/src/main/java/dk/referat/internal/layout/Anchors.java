@@ -73,10 +73,10 @@ final class Anchors {
             };
             return (strong ? 1 : 0.6) * (fact.heading().get().standsAlone() ? 1 : 0.6);
         }
-        if (fact.line().shape() == Shapes.CASE_NUMBER || fact.label().isPresent()) {
-            return 1;
+        if (fact.body().isPresent()) {
+            return 0.8;
         }
-        return fact.body().isPresent() ? 0.8 : 0.1;
+        return fact.ruling() ? 0.1 : 1;
     }
 
     private static boolean isDecision(Facts fact) {

@@ -14,6 +14,8 @@ final class AttachmentWriter {
     private static final Pattern FILE_END = Pattern.compile("(?i)\\.(?:pdf|docx?|xlsx?|pptx?|zip|msg|jpe?g|png|rtf|odt)");
     private static final Pattern ICON = Pattern.compile("(?i)^(?:application/[\\w.+-]+\\s+icon|[\\w./+-]*\\s?icon|pdf-ikon|ikon)\\s+");
     private static final Pattern NUMBER_COLUMN = Pattern.compile("[\\d/. -]+|\\(?\\d[\\d/-]*\\)?");
+    private static final Pattern BRACKETED = Pattern.compile("(?i)\\((?:pdf|docx?|xlsx?|pptx?)\\)$");
+    private static final Pattern LISTED = Pattern.compile("(?iU)^\\d{1,2}[.)]?\\s+(?:åben|åbent|lukket)\\s+");
     private static final String BULLETS = "-–—•·∙▪◦*";
 
     private final Sheet sheet;
@@ -35,10 +37,12 @@ final class AttachmentWriter {
             if (isNothing(line.key())) {
                 roles.whole(Role.TEXT, line);
             } else if (NUMBER_COLUMN.matcher(line.text()).matches() || isStatus(line.text())) {
+                roles.mark(Role.TEXT, line, line.slice());
                 roles.whole(Role.ATTACHMENT_NOTE, line);
             } else if (fact.isOnly(LabelKind.GROUP_OPEN) || fact.isOnly(LabelKind.GROUP_CLOSED)) {
                 roles.whole(Role.FURNITURE, line);
             } else if (isFileLine(line)) {
+                roles.mark(Role.TEXT, line, line.slice());
                 files(line);
             } else {
                 attachment(line, line.slice(), numbered);
@@ -61,6 +65,10 @@ final class AttachmentWriter {
 
     private void attachment(Line line, Slice printed, boolean numbered) {
         Slice name = printed;
+        Matcher listed = LISTED.matcher(name.raw());
+        if (listed.find()) {
+            name = name.from(listed.end());
+        }
         Slice bulleted = name.length() > 2 && BULLETS.indexOf(name.raw().charAt(0)) >= 0 ? name.stripStart(BULLETS) : name;
         name = bulleted;
         Optional<Marker> marker = numbered ? Marker.of(printed) : Optional.empty();
@@ -105,11 +113,40 @@ final class AttachmentWriter {
     /** A line of nothing but file names, some with the words of their icons. */
     boolean isFileLine(Line line) {
         String text = line.text();
-        return ContentWriter.endsAsFile(text) && (ICON.matcher(text).find() || text.indexOf(' ') < 0);
+        return ContentWriter.endsAsFile(text) && (ICON.matcher(text).find() || areAllFiles(text));
+    }
+
+    /** A file at the end of an item that has no heading for attachments, or the number before it. */
+    boolean isUnheaded(int index, int end) {
+        Line line = sheet.line(index);
+        int next = sheet.next(index);
+        boolean number = sheet.at(index).marker().filter(Marker::standsAlone).isPresent();
+        return isFileLine(line) || BRACKETED.matcher(line.text()).find()
+                || number && next < end && (isFileLine(sheet.line(next)) || BRACKETED.matcher(sheet.line(next).text()).find());
+    }
+
+    void unheaded(int index) {
+        Line line = sheet.line(index);
+        roles.mark(Role.TEXT, line, line.slice());
+        if (isFileLine(line)) {
+            files(line);
+        } else if (sheet.at(index).marker().filter(Marker::standsAlone).isPresent()) {
+            roles.whole(Role.ATTACHMENT_NOTE, line);
+        } else {
+            roles.whole(Role.ATTACHMENT, line);
+        }
+    }
+
+    private static boolean areAllFiles(String text) {
+        for (String word : text.split("\\s+")) {
+            if (!ContentWriter.endsAsFile(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void files(Line line) {
-        roles.mark(Role.TEXT, line, line.slice());
         Slice rest = line.slice();
         Matcher end = FILE_END.matcher(rest.raw());
         int from = 0;

@@ -10,11 +10,19 @@ import java.util.Optional;
  * @param marker the number
  * @param style lines of one style mark items alike
  * @param score the evidence of the line and its neighbours
+ * @param headed whether what stands behind it is the head of an item
+ * @param listed whether the numbers before or after it stand right beside it, as in a list
  * @param closed whether it is marked closed
+ * @param entry which entry of the contents it is, or -1
  */
-record Candidate(int line, int title, Optional<Marker> marker, String style, double score, boolean closed) {
+record Candidate(int line, int title, Optional<Marker> marker, String style, double score,
+        boolean headed, boolean listed, boolean closed, int entry) {
 
     static final String UNNUMBERED = "";
+
+    Candidate withScore(double other) {
+        return new Candidate(line, title, marker, style, other, headed, listed, closed, entry);
+    }
 
     boolean isNumbered() {
         return marker.isPresent();

@@ -23,10 +23,36 @@ final class CandidateFinder {
         List<Candidate> candidates = new ArrayList<>();
         for (int index = 0; index < sheet.size(); index++) {
             if (!sheet.furniture().get(index) && !contents.holds(index)) {
-                candidate(index).ifPresent(candidates::add);
+                candidate(index).ifPresent(found -> add(found, candidates));
             }
         }
-        return candidates;
+        return StyleWeights.weigh(candidates);
+    }
+
+    /** A start that is printed twice begins where it stands first; the evidence behind the second speaks for it. */
+    private void add(Candidate found, List<Candidate> candidates) {
+        for (int at = candidates.size() - 1; at >= 0 && at >= candidates.size() - 3; at--) {
+            Candidate first = candidates.get(at);
+            if (isSameStart(first, found)) {
+                while (candidates.size() > at) {
+                    candidates.remove(candidates.size() - 1);
+                }
+                candidates.add(new Candidate(
+                        first.line(), first.title(), first.marker(), first.style(),
+                        Math.max(first.score(), found.score()) + 1, first.headed() || found.headed(),
+                        first.listed() && found.listed(), first.closed() || found.closed(),
+                        Math.max(first.entry(), found.entry())));
+                return;
+            }
+        }
+        candidates.add(found);
+    }
+
+    private boolean isSameStart(Candidate first, Candidate second) {
+        return first.isNumbered() && second.isNumbered()
+                && first.marker().get().number() == second.marker().get().number()
+                && second.line() - first.title() <= 4
+                && titleKey(first.title()).equals(titleKey(second.title()));
     }
 
     private Optional<Candidate> candidate(int index) {
@@ -62,10 +88,9 @@ final class CandidateFinder {
         if (marker.standsAlone()) {
             score -= 1;
         }
-        if (!marker.isWorded() && isListed(index, marker)) {
-            score -= 3;
-        }
-        return Optional.of(new Candidate(index, title, Optional.of(marker), marker.style(), score, parts.closed().isPresent()));
+        return Optional.of(new Candidate(
+                index, title, Optional.of(marker), marker.style(), score, headBehind(title) >= 1.5,
+                isListed(index, marker), parts.closed().isPresent(), contents.indexOf(TitleParts.key(parts.title().raw()))));
     }
 
     private boolean isTitle(int index) {
@@ -90,8 +115,9 @@ final class CandidateFinder {
     private Optional<Candidate> unnumbered(int index) {
         Facts fact = sheet.at(index);
         if (!isTitle(index) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
-                || fact.line().shape() == Shapes.CASE_NUMBER || isMetadata(fact) || fact.line().shape() == Shapes.ROW
-                || sheet.words().lexicon().isBody(fact.line().text()) || repeatsTitleAbove(index)) {
+                || CaseLines.isCaseLine(fact.line().text()) || isMetadata(fact) || fact.line().shape() == Shapes.ROW
+                || sheet.words().lexicon().isBody(fact.line().text()) || repeatsTitleAbove(index)
+                || contents.listsBesideItems(titleKey(index))) {
             return Optional.empty();
         }
         TitleParts parts = TitleParts.of(fact.line().slice(), sheet.words().lexicon());
@@ -99,13 +125,18 @@ final class CandidateFinder {
         boolean hopeless = score < -1 && parts.closed().isEmpty();
         return hopeless
                 ? Optional.empty()
-                : Optional.of(new Candidate(index, index, Optional.empty(), Candidate.UNNUMBERED, score, parts.closed().isPresent()));
+                : Optional.of(new Candidate(
+                        index, index, Optional.empty(), Candidate.UNNUMBERED, score, headBehind(index) >= 1.5, false,
+                        parts.closed().isPresent(), contents.indexOf(TitleParts.key(parts.title().raw()))));
     }
 
     /** The title printed a second time, below its number. */
     private boolean repeatsTitleAbove(int index) {
         int above = sheet.previous(index);
-        return above >= 0 && titleKey(above).equals(titleKey(index));
+        int more = above < 0 ? -1 : sheet.previous(above);
+        String key = titleKey(index);
+        return above >= 0 && titleKey(above).equals(key)
+                || more >= 0 && sheet.at(above).marker().filter(Marker::standsAlone).isPresent() && titleKey(more).equals(key);
     }
 
     private String titleKey(int index) {
@@ -122,7 +153,14 @@ final class CandidateFinder {
                 || fact.isOnly(LabelKind.TYPE_INFORMATION)
                 || fact.isOnly(LabelKind.TYPE_DISCUSSION)
                 || fact.isOnly(LabelKind.GROUP_OPEN)
-                || fact.isOnly(LabelKind.GROUP_CLOSED);
+                || fact.isOnly(LabelKind.GROUP_CLOSED)
+                || isOpenNumber(fact);
+    }
+
+    /** {@code Åbent - 01.00.00-G01-61-18} */
+    private static boolean isOpenNumber(Facts fact) {
+        return (fact.isLabel(LabelKind.OPEN) || fact.isLabel(LabelKind.CLOSED)) && fact.line().length() < 80
+                && CaseLines.isCaseLine(fact.label().get().value().stripStart("-–:").raw());
     }
 
     private double evidence(int line, int title, TitleParts parts) {
@@ -138,7 +176,7 @@ final class CandidateFinder {
         if (parts.type().isPresent() || parts.closed().isPresent()) {
             score += 2;
         }
-        return score - prose(text) + (sheet.isApart(line) ? 0.5 : 0);
+        return score - (contents.indexOf(key) >= 0 ? 0 : prose(text)) + (sheet.isApart(line) ? 0.5 : 0);
     }
 
     /** How much a title reads like prose. */
@@ -176,7 +214,7 @@ final class CandidateFinder {
                 return 0;
             }
             Facts fact = sheet.at(index);
-            if (fact.isStandaloneHeading() || fact.line().shape() == Shapes.CASE_NUMBER || isMetadata(fact)
+            if (fact.isStandaloneHeading() || CaseLines.isCaseLine(fact.line().text()) || isMetadata(fact)
                     || fact.isOnly(LabelKind.CLOSED)) {
                 return Math.max(0.5, 3 - step * 0.75);
             }

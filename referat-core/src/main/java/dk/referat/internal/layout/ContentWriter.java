@@ -35,7 +35,8 @@ final class ContentWriter {
             case ATTACHMENTS -> attachments.list(line, rest, sheet.next(part.line()), part.end());
             default -> {
                 roles.add(Role.TEXT, line, rest);
-                plain(sheet.next(part.line()), part.end());
+                boolean recommends = item.sections().stream().noneMatch(other -> other.heading().kind() == SectionKind.RECOMMENDATION);
+                plain(sheet.next(part.line()), part.end(), recommends);
             }
         }
     }
@@ -70,9 +71,11 @@ final class ContentWriter {
         return index + 1;
     }
 
-    void plain(int from, int end) {
+    /** Where an item has no section for it, a sentence that recommends is the recommendation. */
+    private void plain(int from, int end, boolean recommends) {
         for (int index = from; index < end; ) {
-            index = line(index, end);
+            int behind = recommends ? points.recommendingSentence(index, end) : index;
+            index = behind > index ? behind : line(index, end);
         }
     }
 
@@ -84,9 +87,11 @@ final class ContentWriter {
             return tableEnd > end ? end : nextFrom(tableEnd - 1);
         }
         Facts fact = sheet.at(index);
-        if (isBodyLine(index)) {
+        if (attachments.isUnheaded(index, end)) {
+            attachments.unheaded(index);
+        } else if (isBodyLine(index)) {
             body(fact);
-        } else if (isGroup(fact)) {
+        } else if (Groups.isGroup(fact, sheet.words().lexicon()) && fact.heading().isEmpty() && isLast(index, end)) {
             roles.whole(Role.FURNITURE, fact.line());
         } else {
             roles.whole(Role.TEXT, fact.line());
@@ -98,8 +103,9 @@ final class ContentWriter {
         return sheet.next(index);
     }
 
-    private static boolean isGroup(Facts fact) {
-        return fact.isOnly(LabelKind.GROUP_CLOSED) && fact.heading().isEmpty() || fact.isOnly(LabelKind.GROUP_OPEN) && fact.heading().isEmpty();
+    /** A group heading stands behind everything else of an item. */
+    private boolean isLast(int index, int end) {
+        return sheet.next(index) >= end;
     }
 
     /** The line of an earlier body, within any section: a ruling follows. */

@@ -23,8 +23,9 @@ record Contents(int first, int end, boolean label, List<Entry> entries) {
      * @param number its number
      * @param titles the pieces of its title, one a line
      * @param page its page
+     * @param closed whether a group heading above says that it is closed
      */
-    record Entry(List<Integer> lines, Optional<Slice> number, List<TitleParts> titles, Optional<Slice> page) {
+    record Entry(List<Integer> lines, Optional<Slice> number, List<TitleParts> titles, Optional<Slice> page, boolean closed) {
 
         String key() {
             StringBuilder key = new StringBuilder();
@@ -33,7 +34,7 @@ record Contents(int first, int end, boolean label, List<Entry> entries) {
         }
 
         boolean isClosed() {
-            return titles.stream().anyMatch(part -> part.closed().isPresent());
+            return closed || titles.stream().anyMatch(part -> part.closed().isPresent());
         }
     }
 
@@ -47,6 +48,18 @@ record Contents(int first, int end, boolean label, List<Entry> entries) {
             return Optional.empty();
         }
         return entries.stream().filter(entry -> matches(entry.key(), titleKey)).findFirst();
+    }
+
+    /** Whether a title is listed without a number where items have one: a list of attachments, a page to sign. */
+    boolean listsBesideItems(String titleKey) {
+        long numbered = entries.stream().filter(entry -> entry.number().isPresent()).count();
+        return numbered * 2 > entries.size()
+                && entry(titleKey).filter(entry -> entry.number().isEmpty()).isPresent();
+    }
+
+    /** The place of the entry that a title repeats, or -1. */
+    int indexOf(String titleKey) {
+        return entry(titleKey).map(entries::indexOf).orElse(-1);
     }
 
     static boolean matches(String entry, String title) {

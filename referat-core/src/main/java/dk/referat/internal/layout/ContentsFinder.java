@@ -31,7 +31,7 @@ final class ContentsFinder {
             Facts fact = sheet.at(index);
             if (!sheet.furniture().get(index) && isLabel(fact)) {
                 Contents found = labelled(index);
-                if (found.entries().size() > 0) {
+                if (!found.equals(Contents.NONE)) {
                     return found;
                 }
             }
@@ -58,7 +58,7 @@ final class ContentsFinder {
 
     private Contents labelled(int label) {
         int first = sheet.next(label);
-        int end = end(first);
+        int end = first < sheet.size() && isMeetingLabel(sheet.at(first)) ? first : end(first);
         boolean agendaWord = !sheet.at(label).isOnly(LabelKind.CONTENTS);
         if (agendaWord && repeated(first, end) < 2) {
             return Contents.NONE;
@@ -69,13 +69,13 @@ final class ContentsFinder {
     /** A run of lines most of which come again behind the run. */
     private Contents unlabelled() {
         for (int first = 0; first < sheet.size(); first++) {
-            if (isItemText(sheet.at(first))) {
+            if (isItemText(sheet.at(first)) || isCaseText(first)) {
                 break;
             }
             if (!sheet.furniture().get(first) && comesAgain(first, first + 1)) {
                 int end = end(first);
                 int count = end - first;
-                if (count >= 2 && repeated(first, end) * 10 >= count * 6) {
+                if (count >= 3 && repeated(first, end) * 10 >= count * 6) {
                     return new Contents(first, end, false, entries(first, end));
                 }
             }
@@ -110,12 +110,19 @@ final class ContentsFinder {
             if (index > first && (startsOver(index, firstKey) || isItemText(fact) || isCaseText(index))) {
                 break;
             }
-            if (fact.line().isSentence() && fact.line().length() > 200) {
+            if (fact.line().isSentence() && fact.line().length() > 200 || isMeetingLabel(fact)) {
                 break;
             }
             last = index;
         }
         return beforeFirstItem(first, last + 1);
+    }
+
+    /** The list is over where the heading block goes on. */
+    private static boolean isMeetingLabel(Facts fact) {
+        boolean people = fact.isLabel(LabelKind.PARTICIPANTS) || fact.isLabel(LabelKind.ABSENTEES);
+        return people && (fact.label().get().value().isEmpty() || fact.line().text().indexOf(':') > 0)
+                && !fact.isLabel(LabelKind.ITEM_TITLE);
     }
 
     private boolean startsOver(int index, String firstKey) {
@@ -126,9 +133,12 @@ final class ContentsFinder {
 
     private boolean isCaseText(int index) {
         Facts fact = sheet.at(index);
+        if (CandidateFinder.isMetadata(fact) && !Groups.isGroup(fact, sheet.words().lexicon())) {
+            return true;
+        }
         return fact.isLabel(LabelKind.CASE_NUMBER) && !fact.label().get().value().isEmpty()
                 || fact.body().isPresent()
-                || fact.line().shape() == Shapes.CASE_NUMBER;
+                || CaseLines.isCaseLine(fact.line().text());
     }
 
     /** Where the stop was only the text of the first item, its title lines before it are no entries. */
@@ -141,7 +151,7 @@ final class ContentsFinder {
             at--;
             Marker here = sheet.at(at).marker().orElse(null);
             Marker start = sheet.at(first).marker().orElse(null);
-            boolean restarts = here != null && (start == null || here.number() <= start.number() || !here.style().equals(start.style()));
+            boolean restarts = here != null && (start == null || here.number() <= start.number());
             if (restarts && at > first + 1) {
                 return at;
             }
@@ -163,10 +173,11 @@ final class ContentsFinder {
         for (int at = 0; at < lines.size(); at++) {
             int index = lines.get(at);
             boolean hasNumber = sheet.at(index).marker().isPresent();
+            boolean paging = paged * 2 > lines.size() && at > 0 && endsEntry(lines.get(at - 1));
             boolean begins = numbered * 2 > lines.size()
-                    ? hasNumber
+                    ? hasNumber || paging
                     : paged * 2 > lines.size()
-                            ? open.isEmpty() || TitleParts.page(slice(open.get(open.size() - 1))).isPresent()
+                            ? open.isEmpty() || endsEntry(open.get(open.size() - 1))
                             : !Character.isLowerCase(sheet.line(index).text().charAt(0));
             if (begins && !open.isEmpty()) {
                 entries.add(entry(open, numbered * 2 > lines.size()));
@@ -180,10 +191,23 @@ final class ContentsFinder {
         return List.copyOf(entries);
     }
 
+    private boolean endsEntry(int index) {
+        return TitleParts.page(slice(index)).isPresent() || TitleParts.withoutPage(slice(index)).length() < slice(index).length();
+    }
+
     private boolean isColumnHead(int index) {
         Facts fact = sheet.at(index);
-        return fact.isOnly(LabelKind.CONTENTS_COLUMN) || fact.isOnly(LabelKind.GROUP_OPEN) || fact.isOnly(LabelKind.GROUP_CLOSED)
-                || fact.isOnly(LabelKind.CONTENTS);
+        return isColumnWords(fact.line()) || Groups.isGroup(fact, sheet.words().lexicon()) || fact.isOnly(LabelKind.CONTENTS);
+    }
+
+    /** {@code Sag nr.        Side}: each column of the line is the head of a column. */
+    private boolean isColumnWords(Line line) {
+        for (String column : line.text().split("\t|\\s{2,}")) {
+            if (!sheet.words().lexicon().labels(column).contains(LabelKind.CONTENTS_COLUMN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Contents.Entry entry(List<Integer> lines, boolean numbered) {
@@ -195,8 +219,8 @@ final class ContentsFinder {
             Optional<Slice> found = TitleParts.page(rest);
             if (found.isPresent()) {
                 page = found;
-                rest = TitleParts.withoutPage(rest);
             }
+            rest = TitleParts.withoutPage(rest);
             Optional<Marker> marker = numbered && titles.isEmpty() && number.isEmpty() ? Marker.of(rest) : Optional.empty();
             if (marker.isPresent()) {
                 number = marker.map(Marker::printed);
@@ -207,7 +231,19 @@ final class ContentsFinder {
                 titles.add(TitleParts.of(rest, sheet.words().lexicon()));
             }
         }
-        return new Contents.Entry(List.copyOf(lines), number, List.copyOf(titles), page);
+        return new Contents.Entry(List.copyOf(lines), number, List.copyOf(titles), page, inClosedGroup(lines.get(0)));
+    }
+
+    private boolean inClosedGroup(int line) {
+        for (int index = line - 1; index >= 0; index--) {
+            if (Groups.isGroup(sheet.at(index), sheet.words().lexicon())) {
+                return sheet.at(index).isOnly(LabelKind.GROUP_CLOSED);
+            }
+            if (sheet.at(index).isOnly(LabelKind.CONTENTS)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Slice slice(int index) {

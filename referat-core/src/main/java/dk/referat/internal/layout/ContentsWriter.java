@@ -20,6 +20,9 @@ final class ContentsWriter {
     private void begin(Contents.Entry entry) {
         Line first = sheet.line(entry.lines().get(0));
         roles.begin(Role.ENTRY, first);
+        if (entry.closed()) {
+            roles.begin(Role.ENTRY_CLOSED, first);
+        }
         entry.number().ifPresent(number -> roles.add(Role.ENTRY_NUMBER, first, number));
         for (TitleParts part : entry.titles()) {
             Line line = lineOf(entry, part);

@@ -15,6 +15,7 @@ final class FurnitureFinder {
             "(?i)(side|s\\.|page)\\s*:?\\s*\\d{1,4}(\\s*(af|/|of)\\s*\\d{1,4})?|[-–]\\s*\\d{1,4}\\s*[-–]|\\d{1,3}\\s*/\\s*\\d{1,3}");
     private static final Pattern PAGE_INSIDE = Pattern.compile("(?i)(^|\\s)side\\s*:?\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s*$|^side\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s");
     private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+|www\\.\\S+");
+    private static final Pattern COMMUNE = Pattern.compile("(?iU)\\p{L}[\\p{L} -]{2,30}(region)?skommune|\\p{L}[\\p{L} -]{2,30} kommune");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final List<Facts> facts;
@@ -59,12 +60,26 @@ final class FurnitureFinder {
             }
         }
         BitSet marks = (BitSet) furniture.clone();
-        groups.values().stream().filter(group -> group.size() >= 2).forEach(group -> {
+        List<List<Integer>> repeated = groups.values().stream().filter(group -> group.size() >= 2).toList();
+        BitSet heads = new BitSet();
+        for (List<Integer> group : repeated) {
             long atPageEnds = group.stream().filter(index -> isAtPageEnd(index, marks)).count();
-            if (atPageEnds * 2 > group.size() && atPageEnds >= 2 || breaksSentences(group)) {
-                group.forEach(furniture::set);
+            if (atPageEnds * 2 > group.size() && atPageEnds >= 2 || breaksSentences(group) || isMunicipality(group)) {
+                group.forEach(heads::set);
             }
-        });
+        }
+        for (List<Integer> group : repeated) {
+            long beside = group.stream().filter(index -> heads.get(index + 1) || index > 0 && heads.get(index - 1)).count();
+            if (beside >= 2 && beside * 3 >= group.size() * 2 && looksLikeHead(group.get(0))) {
+                group.forEach(heads::set);
+            }
+        }
+        furniture.or(heads);
+    }
+
+    /** The municipality's name alone on a line, again and again. */
+    private boolean isMunicipality(List<Integer> group) {
+        return group.size() >= 2 && COMMUNE.matcher(facts.get(group.get(0)).line().text()).matches();
     }
 
     private boolean isAtPageEnd(int index, BitSet marks) {
@@ -90,7 +105,7 @@ final class FurnitureFinder {
 
     private boolean looksLikeHead(int index) {
         Facts fact = facts.get(index);
-        return Words.hasDigit(fact.line().text()) && !fact.ruling() && fact.body().isEmpty() && fact.marker().isEmpty();
+        return Words.hasDigit(fact.line().text()) && !fact.ruling() && fact.marker().isEmpty();
     }
 
     private boolean breaksSentence(int index) {

@@ -1,16 +1,13 @@
 package dk.referat.internal.layout;
 
+import dk.referat.internal.text.Blanks;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Gives roles to the head of an item: number, title, case number and metadata. */
 final class HeadWriter {
-
-    private static final Pattern CASE = Pattern.compile(
-            "\\d{2}\\.\\d{2}\\.\\d{2}\\s?[-–.]?\\s?\\p{L}\\d{2}(?:\\s?[-–/]\\s?\\d{1,6})*|\\d{2,4}[-/]\\d{3,}(?:-\\d+)?|\\d{2}/\\d+|\\p{Lu}{2,4}-\\d{4}-\\d+|\\b\\d{5,10}\\b");
 
     private final Sheet sheet;
     private final Roles roles;
@@ -35,7 +32,7 @@ final class HeadWriter {
             } else if (index == item.start().line()) {
                 roles.add(Role.ITEM_NUMBER, sheet.line(index), item.marker().get().printed());
             } else if (!metadata(index, ownNumber)) {
-                if (index > behindTitle && !isRepeat(item, index)) {
+                if (index > behindTitle && !isRepeat(item, index) && !isNumberAgain(item, index)) {
                     int until = content.head(index, item);
                     index = until - 1;
                 } else {
@@ -48,7 +45,7 @@ final class HeadWriter {
     private boolean hasCaseLabel(Outline item) {
         for (int index = item.from(); index < item.headEnd(); index = sheet.next(index)) {
             Facts fact = sheet.at(index);
-            if (fact.isLabel(LabelKind.CASE_NUMBER) && CASE.matcher(fact.label().get().value().raw()).find()) {
+            if (fact.isLabel(LabelKind.CASE_NUMBER) && CaseLines.own(fact.label().get().value()).isPresent()) {
                 return true;
             }
         }
@@ -72,12 +69,19 @@ final class HeadWriter {
         }
     }
 
+    private boolean isNumberAgain(Outline item, int index) {
+        return sheet.at(index).marker()
+                .filter(Marker::standsAlone)
+                .filter(marker -> item.marker().filter(own -> own.number() == marker.number()).isPresent())
+                .isPresent();
+    }
+
     private boolean isRepeat(Outline item, int index) {
         String title = TitleParts.key(TitleParts.of(
                 item.marker().filter(marker -> !marker.standsAlone()).map(Marker::rest)
                         .orElse(sheet.line(item.start().title()).slice()),
                 sheet.words().lexicon()).title().raw());
-        String here = TitleParts.key(TitleParts.of(sheet.line(index).slice(), sheet.words().lexicon()).title().raw());
+        String here = ContentsFinder.titleKey(sheet.line(index).slice(), sheet.words().lexicon());
         return !here.isEmpty() && (here.equals(title) || here.length() >= 16 && title.startsWith(here));
     }
 
@@ -89,21 +93,33 @@ final class HeadWriter {
             roles.whole(ownNumber ? Role.ITEM_LABEL : Role.CASE_NUMBER, line);
             return true;
         }
+        if (CaseLines.isCaseLine(line.text())) {
+            numbers(line, line.slice(), ownNumber);
+            return true;
+        }
+        if (Groups.isGroup(fact, sheet.words().lexicon())) {
+            roles.whole(Role.FURNITURE, line);
+            return true;
+        }
         if (fact.label().isEmpty()) {
             return false;
         }
         Label label = fact.label().get();
+        closedColumn(line);
         if (isType(label) && label.value().isEmpty()) {
             roles.whole(Role.ITEM_TYPE, line);
         } else if (label.is(LabelKind.ITEM_TYPE) && !label.value().isEmpty()) {
             roles.add(Role.ITEM_LABEL, line, label.words());
             roles.add(Role.ITEM_TYPE, line, label.value());
+        } else if (label.is(LabelKind.CLOSED) && CaseLines.isCaseLine(label.value().stripStart("-–:").raw())) {
+            roles.begin(Role.ITEM_CLOSED, line);
+            numbers(line, line.slice(), ownNumber);
         } else if (label.is(LabelKind.CLOSED) && (label.value().isEmpty() || Marker.of(label.value()).isPresent())) {
             roles.whole(Role.ITEM_CLOSED, line);
         } else if (label.is(LabelKind.OPEN) && line.length() < 100) {
-            roles.whole(Role.ITEM_LABEL, line);
-            numbers(line, line.slice(), ownNumber);
-        } else if (label.is(LabelKind.CASE_NUMBER) && CASE.matcher(label.value().raw()).find()) {
+            roles.add(Role.ITEM_LABEL, line, label.words());
+            numbers(line, label.value(), ownNumber);
+        } else if (label.is(LabelKind.CASE_NUMBER) && CaseLines.own(label.value()).isPresent()) {
             roles.add(Role.ITEM_LABEL, line, label.words());
             numbers(line, label.value(), false);
         } else if (label.is(LabelKind.JOURNAL_NUMBER)) {
@@ -120,15 +136,29 @@ final class HeadWriter {
         return true;
     }
 
-    private void numbers(Line line, Slice value, boolean secondary) {
-        Matcher number = CASE.matcher(value.raw());
-        if (number.find() && !secondary) {
-            roles.add(Role.CASE_NUMBER, line, value.cut(number.start(), number.end()));
-            Slice rest = value.from(number.end()).trim();
-            roles.add(Role.ITEM_TEXT, line, rest);
-        } else {
-            roles.add(Role.ITEM_TEXT, line, value);
+    /** {@code Sagsnr. 321640   Lukket punkt}: the last words of a line of metadata say that the item is closed. */
+    private void closedColumn(Line line) {
+        String text = line.text();
+        for (String word : new String[] {"Lukket punkt", "Lukket sag", "Lukket", "Lukket møde"}) {
+            int at = text.length() - word.length();
+            if (at > 0 && text.regionMatches(true, at, word, 0, word.length()) && Blanks.isBlank(text.charAt(at - 1))
+                    && Words.hasDigit(text)) {
+                roles.begin(Role.ITEM_CLOSED, line);
+                return;
+            }
         }
+    }
+
+    private void numbers(Line line, Slice value, boolean secondary) {
+        Optional<Slice> own = secondary ? Optional.empty() : CaseLines.own(value);
+        if (own.isEmpty()) {
+            roles.add(Role.ITEM_TEXT, line, value);
+            return;
+        }
+        int from = own.get().start() - value.start();
+        roles.add(Role.ITEM_TEXT, line, value.to(from).trim());
+        roles.add(Role.CASE_NUMBER, line, own.get());
+        roles.add(Role.ITEM_TEXT, line, value.from(from + own.get().length()).trim());
     }
 
     private static boolean isType(Label label) {

@@ -60,7 +60,7 @@ final class HeadingFinder {
     }
 
     private boolean isDecisionWord(String key) {
-        return key.equals("beslutning") || sheet.words().kind(key).filter(kind -> kind == SectionKind.DECISION).isPresent();
+        return key.equals("beslutning") || key.endsWith(" og beslutning") || sheet.words().kind(key).filter(kind -> kind == SectionKind.DECISION).isPresent();
     }
 
     /** Whether blank lines stand before headings here; if so, a known word within a paragraph is no heading. */
@@ -120,6 +120,10 @@ final class HeadingFinder {
         boolean directlyUnder = last >= 0 && sheet.previous(index) == last && current.get().standsAlone();
         if (fact.heading().isPresent()) {
             Heading heading = fact.heading().get();
+            boolean absence = fact.isLabel(LabelKind.ABSENTEES) && current.filter(above -> above.kind() == SectionKind.DECISION).isPresent();
+            if (absence || isCell(index)) {
+                return Optional.empty();
+            }
             return (heading.standsAlone() ? isTemplate(item, index, heading, current, directlyUnder)
                             : isInlineTemplate(index, heading, before.isEmpty(), directlyUnder))
                     ? Optional.of(heading)
@@ -140,6 +144,27 @@ final class HeadingFinder {
         return Optional.empty();
     }
 
+    /** Among short lines above and below, a word is the cell of a table that was printed a cell a line. */
+    private boolean isCell(int index) {
+        int above = 0;
+        for (int at = sheet.previous(index); at >= 0 && isShort(at); at = sheet.previous(at)) {
+            above++;
+        }
+        int below = 0;
+        for (int at = sheet.next(index); at < sheet.size() && isShort(at); at = sheet.next(at)) {
+            below++;
+        }
+        return above >= 3 && below >= 1 && above + below >= 5;
+    }
+
+    private boolean isShort(int index) {
+        if (index >= sheet.size()) {
+            return false;
+        }
+        String text = sheet.line(index).text();
+        return text.length() <= 15 && !text.endsWith(".") && !text.endsWith(":") && !Words.hasDigit(text);
+    }
+
     private boolean isSigned(Facts fact) {
         return fact.line().text().startsWith("-") || fact.line().text().startsWith("•");
     }
@@ -148,6 +173,10 @@ final class HeadingFinder {
         int items = standalone.getOrDefault(key(heading), Set.of()).size();
         boolean strong = isStrong(heading.kind());
         if (apart && !sheet.isApart(index) && !directlyUnder) {
+            return false;
+        }
+        boolean inList = current.filter(above -> above.kind() == SectionKind.ATTACHMENTS).isPresent();
+        if (inList && !strong && items < 2) {
             return false;
         }
         if (directlyUnder) {
@@ -184,7 +213,9 @@ final class HeadingFinder {
 
     private boolean isInlineTemplate(int index, Heading heading, boolean inHead, boolean directlyUnder) {
         String key = key(heading);
-        if (directlyUnder || standalone.containsKey(key) || sheet.at(index).line().shape() == Shapes.ROW) {
+        boolean named = (heading.kind() == SectionKind.AUTHORITY || heading.kind() == SectionKind.ROUTE)
+                && sheet.words().lexicon().isBody(heading.rest().raw());
+        if (directlyUnder || standalone.containsKey(key) && !named || sheet.at(index).line().shape() == Shapes.ROW) {
             return false;
         }
         int items = inline.getOrDefault(key, Set.of()).size();

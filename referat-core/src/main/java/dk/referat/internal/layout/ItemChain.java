@@ -91,12 +91,16 @@ final class ItemChain {
     }
 
     private static double numbering(Candidate before, Candidate after) {
+        if (before.entry() >= 0 && after.entry() >= 0) {
+            int apart = after.entry() - before.entry();
+            return apart == 1 ? 2.5 : apart > 1 ? -0.5 * apart : -4;
+        }
         if (!before.isNumbered() || !after.isNumbered()) {
             return 0;
         }
         int step = after.marker().get().number() - before.marker().get().number();
         if (step == 1) {
-            return 2;
+            return 2.5;
         }
         if (step == 0 && !after.marker().get().letter().isEmpty()) {
             return 1;
@@ -121,7 +125,7 @@ final class ItemChain {
                 repeated += anchor.weight();
             }
         }
-        double score = any || start.closed() ? 0 : -2;
+        double score = any || start.closed() ? 0 : -1.5;
         return score - (decided || start.closed() ? 0 : 0.5) - repeated * REPEATED - ITEM;
     }
 }

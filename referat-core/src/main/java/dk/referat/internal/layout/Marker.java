@@ -18,7 +18,7 @@ record Marker(String style, int number, String letter, Slice printed, Slice rest
 
     private static final String BULLETS = "-–—•·∙▪◦*\uF0B7";
     private static final String SEPARATORS = ".:)-–";
-    private static final String[] WORDS = {"dagsordenspunkt", "punkt", "pkt", "sag", "nr", "#"};
+    private static final String[] WORDS = {"dagsordenspunkt", "punkt", "pkt", "sag", "nr", "åbent", "åben", "lukket", "#"};
 
     static Optional<Marker> of(Slice line) {
         return new Scanner(line).scan();
@@ -68,20 +68,30 @@ record Marker(String style, int number, String letter, Slice printed, Slice rest
             separators();
             boolean separated = at > afterNumber;
             boolean blank = at < text.length() && Blanks.isBlank(text.charAt(at));
-            if (at < text.length() && !blank && (!separated || isDigit(text.charAt(at)))) {
+            boolean glued = at < text.length() && !separated && isGlued();
+            if (glued) {
+                style.append('^');
+            } else if (at < text.length() && !blank && (!separated || isDigit(text.charAt(at)))) {
                 return Optional.empty();
             }
             if (bracket && (at == afterNumber || text.charAt(afterNumber) != ')')) {
                 return Optional.empty();
             }
             Slice rest = line.from(at).trim();
-            if (!separated && !worded && !rest.isEmpty()) {
+            if (!separated && !worded && !glued && !rest.isEmpty()) {
                 rest = dashed(rest);
             }
             if (rest.isEmpty()) {
                 style.append('|');
             }
             return Optional.of(new Marker(style.toString(), number, letter, printed, rest));
+        }
+
+        /** An extractor lost the blank between number and title: {@code 41Godkendelse}. */
+        private boolean isGlued() {
+            return Character.isUpperCase(text.charAt(at))
+                    && at + 1 < text.length()
+                    && Character.isLowerCase(text.charAt(at + 1));
         }
 
         /** A dash between blanks divides number and title: {@code 54 - Budget}. */

@@ -18,6 +18,10 @@ final class MeetingWriter {
 
     private static final Pattern TERM = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d\\s?[-–]\\s?(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d-])");
     private static final Pattern COMMUNE = Pattern.compile("^(\\p{Lu}[\\p{L} -]+?)\\s+(?:Regionsk|K)ommune$|^(\\p{Lu}[\\p{L} -]+?)\\s+KOMMUNE$");
+    private static final Pattern PLACE_BEHIND = Pattern.compile("(?U)^(?:i|på)\\s+(?=\\p{Lu}|\\p{L}+(?:en|et)\\b)");
+    private static final Pattern ROOM = Pattern.compile("(?iU)^(?:mødelokale|lokale|mødesal|udvalgsværelse|mødeværelse|kantinen|rådhuset|\\p{L}*(?:rådssalen|bestyrelsessalen|mødesalen|værelset))\\b(?!\\s*:)");
+    private static final Pattern DIVIDER = Pattern.compile("\\s[-–|,]\\s|,\\s|\\s{3,}");
+    private static final Pattern GENITIVE = Pattern.compile("(?U)^(.+(?:udvalget|byrådet|rådet|bestyrelsen|direktionen|udvalg))s\\s+(?:ordinære\\s+|ekstraordinære\\s+)?(?:møde|referat|dagsorden)\\b.*");
     private static final List<LabelKind> LABELS = List.of(
             LabelKind.DATE, LabelKind.TIME, LabelKind.START_TIME, LabelKind.END_TIME, LabelKind.PLACE,
             LabelKind.COMMITTEE, LabelKind.PARTICIPANTS, LabelKind.ABSENTEES, LabelKind.CHAIR, LabelKind.OFFICIALS,
@@ -50,7 +54,10 @@ final class MeetingWriter {
             title(line, label.get());
             return;
         }
-        Optional<LabelKind> kind = label.flatMap(words -> meetingKind(words, line));
+        if (bannerTitle(line)) {
+            return;
+        }
+        Optional<LabelKind> kind = isRoom(line.slice()) ? Optional.empty() : label.flatMap(words -> meetingKind(words, line));
         if (kind.isPresent()) {
             labelled(line, label.get(), kind.get());
         } else if (!waiting.isEmpty()) {
@@ -70,8 +77,37 @@ final class MeetingWriter {
         return label.is(LabelKind.DOCUMENT_MINUTES) || label.is(LabelKind.DOCUMENT_AGENDA);
     }
 
+    /** {@code Økonomiudvalget – Referat – 20. maj 2019}: body, kind of document and date in one line. */
+    private boolean bannerTitle(Line line) {
+        if (committee || line.length() > 120 || !waiting.isEmpty()) {
+            return false;
+        }
+        Matcher divider = DIVIDER.matcher(line.text());
+        if (!divider.find()) {
+            return false;
+        }
+        Slice first = line.slice().to(divider.start()).trim();
+        Slice rest = line.slice().from(divider.end()).trim();
+        Optional<Label> label = sheet.words().label(rest).filter(MeetingWriter::isTitle);
+        if (label.isEmpty()) {
+            return false;
+        }
+        roles.add(Role.COMMITTEE, line, withoutTerm(first));
+        committee = true;
+        roles.add(Role.DOCUMENT_TITLE, line, label.get().words());
+        if (!label.get().value().isEmpty()) {
+            dateAndTimes(line, label.get().value(), false);
+        }
+        return true;
+    }
+
     /** A word without colon in running text is no label: {@code Sted og tid aftales}. */
     private static Optional<LabelKind> meetingKind(Label label, Line line) {
+        boolean untold = label.is(LabelKind.MEETING_OTHER) && Words.hasDigit(label.value().raw())
+                && line.text().indexOf(':') != label.words().length();
+        if (untold) {
+            return Optional.empty();
+        }
         boolean plain = !label.value().isEmpty() && line.text().charAt(Math.min(line.length() - 1, label.words().length())) != ':'
                 && label.value().raw().length() > 200;
         return plain ? Optional.empty() : LABELS.stream().filter(label::is).findFirst();
@@ -90,6 +126,11 @@ final class MeetingWriter {
         if (kind == LabelKind.CHAIR) {
             roles.whole(Role.PARTICIPANTS, line);
             open = Optional.of(LabelKind.PARTICIPANTS);
+            return;
+        }
+        if (kind == LabelKind.ABSENTEES && !label.value().isEmpty()) {
+            open = Optional.of(kind);
+            roles.whole(Role.ABSENTEES, line);
             return;
         }
         roles.add(Role.MEETING_LABEL, line, label.words());
@@ -124,7 +165,7 @@ final class MeetingWriter {
 
     private boolean continues(Line line) {
         return switch (open.get()) {
-            case PARTICIPANTS, ABSENTEES, OFFICIALS -> true;
+            case PARTICIPANTS, ABSENTEES, OFFICIALS -> !line.key().contains("behandlingen af");
             case PLACE, MEETING_OTHER, COMMITTEE -> line.gap() == 0;
             default -> false;
         };
@@ -147,12 +188,27 @@ final class MeetingWriter {
         List<DanishDate> dates = times.dates(value.raw(), value.start());
         dates.forEach(date -> roles.add(Role.MEETING_DATE, line, cut(value, date.span().start(), date.span().end())));
         List<DanishTime> found = times.times(value.raw(), value.start());
+        int behind = dates.isEmpty() ? 0 : dates.get(dates.size() - 1).span().end() - value.start();
         for (int at = 0; at < found.size() && at < 2; at++) {
+            int from = found.get(at).span().start() - value.start();
+            if (at == 1 && from - behind > 8) {
+                break;
+            }
             Role role = end || at == 1 ? Role.END_TIME : Role.START_TIME;
             roles.add(role, line, cut(value, found.get(at).span().start(), found.get(at).span().end()));
+            behind = found.get(at).span().end() - value.start();
         }
+        placeBehind(line, value.from(behind).stripStart(",;-–. "));
         if (dates.isEmpty() && found.isEmpty()) {
             roles.add(Role.MEETING_TEXT, line, value);
+        }
+    }
+
+    /** {@code kl. 13:00 i Mødelokale 3} */
+    private void placeBehind(Line line, Slice rest) {
+        Matcher place = PLACE_BEHIND.matcher(rest.raw());
+        if (place.find() && rest.length() < 90) {
+            roles.add(Role.PLACE, line, rest.from(place.end()).stripEnd(".,;"));
         }
     }
 
@@ -211,6 +267,10 @@ final class MeetingWriter {
             roles.add(Role.MUNICIPALITY, line, slice.cut(commune.start(group), commune.end(group)));
         } else if (line.length() < 120 && !dates.isEmpty()) {
             dated(line, slice, dates);
+        } else if (isRoom(slice)) {
+            room(line, slice);
+        } else if (PLACE_BEHIND.matcher(line.text()).find() && line.length() < 80 && !line.text().endsWith(".")) {
+            placeBehind(line, slice);
         } else if (!committee && line.length() < 100 && sheet.words().lexicon().isBody(withoutTerm(slice).raw())) {
             heading(line, slice);
         } else {
@@ -219,11 +279,34 @@ final class MeetingWriter {
     }
 
     private void dated(Line line, Slice slice, List<DanishDate> dates) {
+        Matcher genitive = GENITIVE.matcher(slice.raw());
+        if (!committee && genitive.matches()) {
+            committee = true;
+            roles.add(Role.COMMITTEE, line, slice.to(genitive.end(1)));
+            dateAndTimes(line, slice.from(genitive.end(1)), false);
+            return;
+        }
         Slice before = withoutSmallWords(slice.to(dates.get(0).span().start() - slice.start()));
         if (!before.isEmpty() && !committee && sheet.words().lexicon().isBody(withoutTerm(before).raw())) {
             heading(line, slice);
         } else {
             dateAndTimes(line, slice, false);
+        }
+    }
+
+    /** {@code Mødelokale 1, Rådhuset kl. 16.00}: the label is part of the room's name. */
+    private static boolean isRoom(Slice slice) {
+        return ROOM.matcher(slice.raw()).find() && slice.length() < 120;
+    }
+
+    private void room(Line line, Slice slice) {
+        List<DanishTime> found = times.times(slice.raw(), slice.start());
+        int end = found.isEmpty() ? slice.length() : found.get(0).span().start() - slice.start();
+        Slice place = slice.to(end).stripEnd(",;-–");
+        boolean clock = place.raw().endsWith(" kl.") || place.raw().endsWith(" kl");
+        roles.add(Role.PLACE, line, clock ? place.to(place.raw().lastIndexOf(' ')).stripEnd(",;-–") : place);
+        if (!found.isEmpty()) {
+            dateAndTimes(line, slice.from(end), false);
         }
     }
 

@@ -29,11 +29,28 @@ final class Outliner {
         List<Outline> outlines = new ArrayList<>();
         for (int at = 0; at < starts.size(); at++) {
             Candidate start = starts.get(at);
-            int end = at + 1 < starts.size() ? firstLines.get(at + 1) : sheet.size();
+            int end = at + 1 < starts.size() ? withoutGroup(firstLines.get(at + 1)) : closing(start);
             outlines.add(new Outline(
                     start, firstLines.get(at), end, titleLines(start, end), List.of(), inClosedGroup(start.line())));
         }
         return outlines;
+    }
+
+    /** The heading of the next group of items ends the item above it. */
+    private int withoutGroup(int next) {
+        int before = sheet.previous(next);
+        return before > 0 && Groups.isGroup(sheet.at(before), sheet.words().lexicon()) ? before : next;
+    }
+
+    /** Where what the contents list besides items, a list of attachments as a rule, follows the last item. */
+    private int closing(Candidate last) {
+        for (int index = last.title() + 1; index < sheet.size(); index++) {
+            String key = ContentsFinder.titleKey(sheet.line(index).slice(), sheet.words().lexicon());
+            if (contents.listsBesideItems(key) && sheet.isApart(index)) {
+                return index;
+            }
+        }
+        return sheet.size();
     }
 
     /** Whether case numbers and the like stand above titles here, rather than below them. */
@@ -50,12 +67,12 @@ final class Outliner {
                 below++;
             }
         }
-        return above > below && above * 2 >= starts.size();
+        return above > below && above * 2 >= starts.size() || above * 3 >= starts.size() * 2;
     }
 
     private boolean isMetadata(int index) {
         Facts fact = sheet.at(index);
-        return CandidateFinder.isMetadata(fact) || fact.isOnly(LabelKind.CLOSED) || fact.line().shape() == Shapes.CASE_NUMBER;
+        return CandidateFinder.isMetadata(fact) || CaseLines.isCaseLine(fact.line().text()) || fact.isOnly(LabelKind.CLOSED) || fact.line().shape() == Shapes.CASE_NUMBER;
     }
 
     private int withMetadata(int line) {

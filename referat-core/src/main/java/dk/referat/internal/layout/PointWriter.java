@@ -16,10 +16,14 @@ final class PointWriter {
     private static final Pattern ANSWER = Pattern.compile(
             "(?i)^(?:(?:ad|at|til|vedr\\.|ad\\.)\\s*\\.?\\s*(?:punkt|pkt\\.?|indstillingspunkt)?\\s*((?:\\d{1,2}[a-z]?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\.?\\s*\\d{1,2}[a-z]?)*)\\s*[.):]*"
                     + "|((?:\\d{1,2}\\.?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\d{1,2}\\.?)*)\\s*[.):])(?=\\s|$|\\p{L})\\s*[-–:]?\\s*");
+    private static final Pattern BODY_RULES = Pattern.compile("(?iU)\\s(anbefaler|anbefalede|tiltræder|tiltrådte|godkender|godkendte|indstiller|indstillede|tilslutter sig|tilsluttede sig)\\b");
+    private static final Pattern RECOMMENDS = Pattern.compile(
+            "(?U)(?:^|(?<=\\.\\s))(?:Det indstilles,? at\\b|Det indstilles\\b|\\p{Lu}[\\p{L} ,&-]{2,60}? indstiller(?:,? at\\b|,? \\()|\\p{Lu}[\\p{L} ,&-]{2,60}? indstiller, at\\b)");
     private static final Pattern LEAD = Pattern.compile("(?iU)\\b(indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales|indstilling|at)\\b[^.]*?(,|:|\\bat:?|\\bat,)?$");
     private static final Pattern LEAD_END = Pattern.compile("(?iU)(\\bat|:|,|\\bindstiller|\\bforeslår|\\banbefaler|…)$");
     private static final Set<PhraseKind> WHOLE = Set.of(
-            PhraseKind.ABSENCE_LABEL, PhraseKind.ABSENT, PhraseKind.RECUSED, PhraseKind.PROTOCOL, PhraseKind.REFERRAL);
+            PhraseKind.ABSENCE_LABEL, PhraseKind.ABSENT, PhraseKind.REFERRAL);
+    private static final Pattern OTHER_POINT = Pattern.compile("(?iU)\\b(?:ad|punkt|pkt|indstillingspunkt)\\.? ?(\\d{1,2})\\b");
 
     private final Sheet sheet;
     private final Roles roles;
@@ -33,6 +37,7 @@ final class PointWriter {
         boolean open = false;
         boolean led = false;
         boolean marked = hasMarks(from, end);
+        boolean letters = marked && isLettered(firstMarked(from, end));
         if (!rest.isEmpty()) {
             led = opening(heading, rest, marked || from < end);
             open = !led;
@@ -44,8 +49,13 @@ final class PointWriter {
                 earlier(index, end, content);
                 return;
             }
+            Optional<Slice> body = rulingBody(line);
+            if (open && body.isPresent()) {
+                sentences(index, end, body.get());
+                return;
+            }
             Optional<Slice> mark = mark(fact);
-            if (mark.isPresent() && !(open && isLettered(line) && marked)) {
+            if (mark.isPresent() && !(open && isLettered(line) && !letters)) {
                 point(line, mark.get());
                 open = true;
                 index = sheet.next(index);
@@ -72,6 +82,30 @@ final class PointWriter {
         }
     }
 
+    /** {@code Kulturudvalget anbefaler indstillingen.}: an earlier body's decision told as a sentence. */
+    private Optional<Slice> rulingBody(Line line) {
+        Matcher verb = BODY_RULES.matcher(line.text());
+        if (!verb.find() || !line.text().endsWith(".")) {
+            return Optional.empty();
+        }
+        Slice body = line.slice().to(verb.start()).trim();
+        return sheet.words().lexicon().isBody(body.raw()) && body.length() < 70 ? Optional.of(body) : Optional.empty();
+    }
+
+    /** The sentence and the absences behind it; what else follows is no decision. */
+    private void sentences(int from, int end, Slice body) {
+        Line first = sheet.line(from);
+        roles.begin(Role.BODY_LINE, first);
+        roles.add(Role.BODY, first, body);
+        roles.whole(Role.TEXT, first);
+        boolean decision = true;
+        for (int index = sheet.next(from); index < end; index = sheet.next(index)) {
+            Line line = sheet.line(index);
+            decision &= concernsWhole(line);
+            roles.whole(decision ? Role.TEXT : Role.NOTE, line);
+        }
+    }
+
     private boolean hasMarks(int from, int end) {
         for (int index = from; index < end; index = sheet.next(index)) {
             if (mark(sheet.at(index)).isPresent()) {
@@ -79,6 +113,32 @@ final class PointWriter {
             }
         }
         return false;
+    }
+
+    /** A sentence that recommends, from the beginning of a line to its full stop; gives the line behind it. */
+    int recommendingSentence(int from, int end) {
+        Line first = sheet.line(from);
+        Matcher sentence = RECOMMENDS.matcher(first.text());
+        if (!sentence.find() || mark(sheet.at(from)).isPresent()) {
+            return from;
+        }
+        roles.add(Role.TEXT, first, first.slice().to(sentence.start()).trim());
+        roles.add(Role.POINT_TEXT, first, first.slice().from(sentence.start()));
+        int index = from;
+        while (!sheet.line(index).text().endsWith(".") && sheet.next(index) < end && sheet.line(sheet.next(index)).gap() == 0
+                && sheet.at(sheet.next(index)).heading().isEmpty()) {
+            index = sheet.next(index);
+            roles.whole(Role.POINT_TEXT, sheet.line(index));
+        }
+        return sheet.next(index);
+    }
+
+    private Line firstMarked(int from, int end) {
+        int index = from;
+        while (index < end && mark(sheet.at(index)).isEmpty()) {
+            index = sheet.next(index);
+        }
+        return sheet.line(index);
     }
 
     private static boolean isLead(Line line) {
@@ -153,6 +213,7 @@ final class PointWriter {
 
     private void decisions(int from, int end, ContentWriter content, boolean attachmentsListed) {
         boolean answering = false;
+        String answered = "";
         for (int index = from; index < end; ) {
             Facts fact = sheet.at(index);
             Line line = fact.line();
@@ -165,8 +226,9 @@ final class PointWriter {
                 index = sheet.next(index);
             } else if (answer(line, line.slice(), index)) {
                 answering = true;
+                answered = line.text();
                 index = sheet.next(index);
-            } else if (answering && !concernsWhole(line)) {
+            } else if (answering && !concernsWhole(line) && !concernsOther(line, answered)) {
                 roles.whole(Role.ANSWER_TEXT, line);
                 index = sheet.next(index);
             } else {
@@ -193,6 +255,13 @@ final class PointWriter {
     private static boolean isAnswerNumber(Slice words, Matcher answer) {
         String rest = words.raw().substring(answer.end());
         return !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
+    }
+
+    /** {@code (D) stemte imod punkt 1.} below the answer to point 3. */
+    private static boolean concernsOther(Line line, String answered) {
+        Matcher other = OTHER_POINT.matcher(line.text());
+        Matcher number = Pattern.compile("\\d{1,2}").matcher(answered);
+        return other.find() && number.find() && !other.group(1).equals(number.group());
     }
 
     /** Absences and remarks for the record concern the decision as a whole, not its last point. */

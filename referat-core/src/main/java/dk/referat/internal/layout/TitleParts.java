@@ -58,6 +58,10 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type) {
                 return false;
             }
             Slice inner = title.cut(open + 1, title.length() - 1).trim();
+            if (inner.length() == 1 && Character.isUpperCase(inner.raw().charAt(0)) && lexicon.labels(inner.raw()).isEmpty()) {
+                title = title.to(open).trim();
+                return true;
+            }
             return mark(inner, title.cut(open, title.length()), title.to(open).trim());
         }
 
@@ -131,7 +135,7 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type) {
         while (digits > 0 && Character.isDigit(text.charAt(digits - 1))) {
             digits--;
         }
-        if (digits == end || end - digits > 3 || digits == 0) {
+        if (digits == end || end - digits > 4 || digits == 0) {
             return Optional.empty();
         }
         int from = digits;
@@ -144,7 +148,12 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type) {
         return divided && from > 0 ? Optional.of(line.cut(digits, end)) : Optional.empty();
     }
 
+    private static final String BROKEN_PAGE = "Fejl! Bogmærke er ikke defineret.";
+
     static Slice withoutPage(Slice line) {
+        if (line.raw().endsWith(BROKEN_PAGE)) {
+            return line.to(line.length() - BROKEN_PAGE.length()).stripEnd(".…_");
+        }
         return page(line).map(page -> line.to(page.start() - line.start()).stripEnd(".…_")).orElse(line);
     }
 }

@@ -30,8 +30,8 @@ final class Words {
         this.dates = dates;
         this.rulings = new HashSet<>();
         lexicon.outcomes().forEach((phrase, outcome) -> {
-            if (outcome.isPresent() && phrase.length() > 4 && phrase.indexOf('…') != 0) {
-                rulings.add(phrase.replaceAll("\\s*[…{].*", ""));
+            if (outcome.isPresent() && phrase.length() > 4 && phrase.indexOf('…') < 0 && phrase.indexOf('{') < 0) {
+                rulings.add(phrase);
             }
         });
     }
@@ -43,7 +43,8 @@ final class Words {
     Optional<Heading> heading(Slice line) {
         Slice words = line.stripStart(DECORATION).stripEnd(DECORATION + ":.");
         Slice none = line.from(line.length());
-        if (words.isEmpty() || words.length() > 120) {
+        boolean sentence = line.raw().endsWith(".") && words.raw().indexOf(' ') > 0;
+        if (words.isEmpty() || words.length() > 120 || sentence) {
             return inline(line);
         }
         Optional<Heading> whole = kind(words.raw()).map(kind -> new Heading(kind, words, none, Optional.empty()));
@@ -148,7 +149,7 @@ final class Words {
         Slice words = line.stripEnd(":.");
         Optional<DanishDate> date = hasDigit(words.raw()) ? dates.first(words.raw(), words.start()) : Optional.empty();
         if (date.isEmpty()) {
-            return announced && lexicon.isBody(words.raw())
+            return announced && lexicon.isBody(words.raw()) && isBodyName(words, true)
                     ? Optional.of(new BodyLine(Optional.of(words), Optional.empty(), Optional.empty()))
                     : Optional.empty();
         }

@@ -12,21 +12,25 @@ import dk.referat.grammar.RulingParser.LeftContext;
 import dk.referat.grammar.RulingParser.MajorityContext;
 import dk.referat.grammar.RulingParser.MinorityContext;
 import dk.referat.grammar.RulingParser.NamedContext;
+import dk.referat.grammar.RulingParser.OtherContext;
 import dk.referat.grammar.RulingParser.PresentContext;
 import dk.referat.grammar.RulingParser.ProtocolContext;
 import dk.referat.grammar.RulingParser.RecusedContext;
 import dk.referat.grammar.RulingParser.ReferralContext;
+import dk.referat.grammar.RulingParser.RejectedContext;
 import dk.referat.grammar.RulingParser.ReplacedByContext;
 import dk.referat.grammar.RulingParser.ReplacesContext;
 import dk.referat.grammar.RulingParser.ReplacingContext;
 import dk.referat.grammar.RulingParser.ReservationContext;
 import dk.referat.grammar.RulingParser.SentenceContext;
 import dk.referat.grammar.RulingParser.ShortVoteContext;
+import dk.referat.grammar.RulingParser.StopContext;
 import dk.referat.grammar.RulingParser.UnderItemContext;
 import dk.referat.grammar.RulingParser.VoteContext;
 import dk.referat.grammar.RulingParser.VotingContext;
 import dk.referat.grammar.RulingParserBaseVisitor;
 import dk.referat.model.Statement.Kind;
+import dk.referat.source.Span;
 import java.util.Optional;
 import org.antlr.v4.runtime.tree.ParseTree;
 
@@ -34,6 +38,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
 final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
 
     private final GroupReader groups;
+    private final Findings findings;
     private final Subject subject = new Subject();
     private final AbsenceClauses absence;
     private final AttendanceClauses attendance;
@@ -42,27 +47,33 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
 
     ClauseReader(GroupReader groups, Findings findings) {
         this.groups = groups;
+        this.findings = findings;
         this.absence = new AbsenceClauses(subject, findings.absences());
         this.attendance = new AttendanceClauses(subject, findings.attendance(), findings.absences());
         this.votes = new VoteClauses(groups, subject, findings.votes());
         this.statements = new StatementClauses(groups, subject, findings.statements());
     }
 
-    void read(SentenceContext sentence) {
+    /** Reads a sentence; {@code stop} is what ends it, null at the end of the text. */
+    void read(SentenceContext sentence, StopContext stop, boolean newParagraph) {
         if (sentence.children == null) {
             return;
         }
-        boolean done = false;
+        int before = findings.size();
         for (ParseTree child : sentence.children) {
             boolean clause = child instanceof ClauseContext;
             boolean named = clause && child.accept(this);
-            done |= clause && !(child instanceof NamedContext);
             subject.justNamed(named);
+            if (child instanceof OtherContext other && (other.WORD() != null || other.BODY() != null)) {
+                subject.leave();
+            }
             absence.behindBracket(child.getText().equals("("));
         }
         attendance.end();
         votes.end();
-        statements.end(sentence, done, votes.counted());
+        boolean dot = stop != null && stop.DOT() != null;
+        Span place = dot ? Places.of(sentence, stop) : Places.of(sentence);
+        statements.end(place, votes.counted(), findings.size() > before, newParagraph);
     }
 
     private Optional<Group> group(GroupContext tree) {
@@ -171,6 +182,12 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
     @Override
     public Boolean visitVoting(VotingContext clause) {
         votes.voting();
+        return false;
+    }
+
+    @Override
+    public Boolean visitRejected(RejectedContext clause) {
+        votes.rejected();
         return false;
     }
 

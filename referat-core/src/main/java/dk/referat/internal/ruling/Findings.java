@@ -14,4 +14,9 @@ record Findings(
     Findings(LineTexts texts) {
         this(new AbsenceLedger(), new VoteLedger(), new AttendanceLedger(), new StatementLedger(texts));
     }
+
+    /** How many absences, votes and events there are. */
+    int size() {
+        return absences.size() + votes.size() + attendance.size();
+    }
 }

@@ -23,6 +23,7 @@ final class GroupBuilder {
     private final List<PartyVotes> parties = new ArrayList<>();
     private OptionalInt total = OptionalInt.empty();
     private boolean counted;
+    private boolean uncounted;
 
     void person(PersonBuilder builder, boolean anyName, Span span) {
         if (builder.count().isPresent()) {
@@ -53,6 +54,7 @@ final class GroupBuilder {
                 inParty(part, before);
             }
         }
+        uncounted |= total.isEmpty() && parties.get(before).count().isEmpty();
     }
 
     /** {@code A (10)}, {@code A og V (5 medlemmer)}, {@code A (Gitte Holm, Per Krag)}. */
@@ -65,7 +67,7 @@ final class GroupBuilder {
                 parties.set(party, new PartyVotes(parties.get(party).party(), count));
             }
         } else if (part instanceof PartPersonContext person) {
-            person(new PersonBuilder(person.name()), false, Places.of(person));
+            person(new PersonBuilder(person.name(0)), false, Places.of(person));
         }
     }
 
@@ -97,7 +99,8 @@ final class GroupBuilder {
                 OptionalInt count = party.number() == null ? OptionalInt.empty() : Numbers.value(party.number());
                 parties.add(new PartyVotes(Places.printed(party.party()), count));
             } else if (part instanceof PartPersonContext person) {
-                person(new PersonBuilder(person.name()).party(person.party()), false, Places.of(person));
+                person(new PersonBuilder(person.name(0)).party(person.party()).localList(person.name(1)), false,
+                        Places.of(person));
             } else if (part instanceof PartTitledContext titled && titled.name() != null) {
                 person(new PersonBuilder(titled.name())
                                 .party(titled.party())
@@ -116,7 +119,8 @@ final class GroupBuilder {
     }
 
     Group build(String printed, Span span) {
-        return new Group(people, onLeave, parties, total.isPresent() ? total : sum(), printed, span);
+        OptionalInt count = total.isPresent() ? total : sum();
+        return new Group(people, onLeave, parties, uncounted && counted ? OptionalInt.empty() : count, printed, span);
     }
 
     private OptionalInt sum() {

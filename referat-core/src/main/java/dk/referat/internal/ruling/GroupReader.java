@@ -2,6 +2,7 @@ package dk.referat.internal.ruling;
 
 import dk.referat.grammar.RulingParser.BracketContext;
 import dk.referat.grammar.RulingParser.GroupContext;
+import dk.referat.grammar.RulingParser.IndependentContext;
 import dk.referat.grammar.RulingParser.MemberContext;
 import dk.referat.grammar.RulingParser.PartyVotesContext;
 import dk.referat.grammar.RulingParser.PersonContext;
@@ -43,6 +44,11 @@ final class GroupReader {
             builder.person(read, anyName, Places.of(person));
         } else if (member instanceof TitledContext titled) {
             titled(titled, builder);
+        } else if (member instanceof IndependentContext person) {
+            PersonBuilder read = new PersonBuilder(person.name()).party(person.PARTY().getText());
+            builder.person(read, true, Places.of(person));
+        } else if (member instanceof PartyVotesContext party && party.number() != null) {
+            builder.total(Numbers.value(party.number()), party.party(), null);
         } else if (member instanceof PartyVotesContext party) {
             builder.party(party.party(), party.bracket());
         } else if (member instanceof TotalContext total) {

@@ -27,7 +27,7 @@ final class HeadingReader {
         }
         for (SentenceContext sentence : sentences) {
             if (sentence.clause().stream().noneMatch(HeadingReader::ofPartOfTheMeeting)) {
-                new ClauseReader(NAMES, findings).read(sentence);
+                new ClauseReader(NAMES, findings).read(sentence, null, false);
             }
         }
     }

@@ -1,14 +1,15 @@
 package dk.referat.internal.ruling;
 
 import dk.referat.grammar.RulingLexer;
+import dk.referat.lexicon.PhraseKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Decides what a line end means: nothing where a sentence was wrapped, a comma between the lines of a list of names, and
- * the end of a sentence elsewhere.
+ * Decides what a line end means: nothing where a sentence was wrapped, a comma between the lines of a list of names,
+ * and the end of a sentence elsewhere. A full stop before a small letter ends no sentence either.
  */
 final class LineBreaks {
 
@@ -16,79 +17,92 @@ final class LineBreaks {
     private static final int FULL_LINE = 70;
 
     private static final Set<Integer> GO_ON = Set.of(
-            RulingLexer.COMMA, RulingLexer.COLON, RulingLexer.AND, RulingLexer.LPAREN, RulingLexer.PLUS, RulingLexer.FOR);
-    private static final Set<Integer> GO_ON_BEFORE = Set.of(
-            RulingLexer.WORD, RulingLexer.AND, RulingLexer.PARTICLE, RulingLexer.FOR, RulingLexer.AGAINST, RulingLexer.NOT,
-            RulingLexer.REMARK, RulingLexer.WHETHER, RulingLexer.COMMA, RulingLexer.LPAREN, RulingLexer.RPAREN);
-    private static final Set<Integer> OF_NAMES = Set.of(
-            RulingLexer.NAME, RulingLexer.LETTER, RulingLexer.ACRONYM, RulingLexer.PARTICLE, RulingLexer.LPAREN,
-            RulingLexer.RPAREN, RulingLexer.COMMA, RulingLexer.DASH, RulingLexer.AND, RulingLexer.NUMBER);
+            RulingLexer.COMMA, RulingLexer.AND, RulingLexer.LPAREN, RulingLexer.PLUS, RulingLexer.FOR);
+    private static final Set<Integer> GO_ON_BEFORE =
+            Set.of(RulingLexer.COMMA, RulingLexer.LPAREN, RulingLexer.RPAREN);
+    private static final Set<Integer> SENTENCE_END =
+            Set.of(RulingLexer.DOT, RulingLexer.SEMICOLON, RulingLexer.COLON);
+    private static final Set<Integer> COUNTED = Set.of(
+            RulingLexer.NUMBER, RulingLexer.LETTER, RulingLexer.ACRONYM, RulingLexer.LIST, RulingLexer.WORD);
 
     private final List<Token> words;
+    private final NameLines names;
     private final List<Token> result = new ArrayList<>();
 
-    private LineBreaks(List<Token> words) {
+    private LineBreaks(List<Token> words, PhraseTable<PhraseKind> phrases) {
         this.words = words;
+        this.names = new NameLines(words, phrases);
     }
 
-    static List<Token> resolve(List<Token> words) {
-        return new LineBreaks(words).resolve();
+    static List<Token> resolve(List<Token> words, PhraseTable<PhraseKind> phrases) {
+        return new LineBreaks(words, phrases).resolve();
     }
 
     private List<Token> resolve() {
         boolean list = false;
-        int lineStart = 0;
-        for (int at = 0; at < words.size(); at++) {
-            Token word = words.get(at);
-            if (word.getType() != RulingLexer.LINE) {
-                result.add(word);
-                continue;
-            }
-            boolean opens = at > 0 && words.get(at - 1).getType() == RulingLexer.COLON;
-            list = (list || opens) && namesFrom(at + 1);
+        for (int start = 0; start < words.size(); ) {
+            int end = lineEnd(start);
+            boolean opened = start > 1 && typeAt(start - 2) == RulingLexer.COLON;
+            list = (list || opened) && names.isList(start, end);
             if (list) {
-                at = skipBullet(at);
-                if (!opens && at > 0 && words.get(at - 1).getType() != RulingLexer.COMMA) {
-                    result.add(RulingTokens.mark(RulingLexer.COMMA, ",", word.getStartIndex()));
-                }
-            } else if (!wrapped(at, lineStart)) {
-                result.add(word);
+                addNames(start, end);
+            } else {
+                addLine(start, end);
             }
-            lineStart = at + 1;
+            start = end + 1;
         }
         return result;
     }
 
-    private int skipBullet(int at) {
-        boolean bullet = at + 1 < words.size() && words.get(at + 1).getType() == RulingLexer.DASH;
-        return bullet ? at + 1 : at;
+    private int lineEnd(int start) {
+        int end = start;
+        while (end < words.size() && typeAt(end) != RulingLexer.LINE) {
+            end++;
+        }
+        return end;
     }
 
-    private boolean wrapped(int at, int lineStart) {
-        if (at == lineStart || at + 1 >= words.size()) {
-            return at == lineStart;
+    /** The names of a line of a list, without what is said behind them. */
+    private void addNames(int start, int end) {
+        int behind = names.namesEnd(start, end);
+        result.addAll(words.subList(names.namesStart(start, end), behind));
+        if (end < words.size()) {
+            boolean more = names.isList(end + 1, lineEnd(end + 1));
+            result.add(more ? RulingTokens.mark(RulingLexer.COMMA, ",", words.get(behind - 1).getStopIndex() + 1)
+                    : words.get(end));
         }
-        int before = words.get(at - 1).getType();
-        if (before == RulingLexer.DOT || before == RulingLexer.SEMICOLON) {
-            return false;
+    }
+
+    private void addLine(int start, int end) {
+        for (int at = start; at < end; at++) {
+            boolean abbreviation = typeAt(at) == RulingLexer.DOT && at > start && at + 1 < end
+                    && typeAt(at + 1) == RulingLexer.WORD;
+            if (!abbreviation) {
+                result.add(words.get(at));
+            }
+        }
+        if (end < words.size() && !goesOn(start, end)) {
+            result.add(words.get(end));
+        }
+    }
+
+    private boolean goesOn(int start, int end) {
+        if (end == start || end + 1 >= words.size()) {
+            return end == start;
+        }
+        int before = typeAt(end - 1);
+        int behind = typeAt(end + 1);
+        if (SENTENCE_END.contains(before)) {
+            return before == RulingLexer.COLON
+                    && (COUNTED.contains(behind) || names.isList(end + 1, lineEnd(end + 1)));
         }
         return GO_ON.contains(before)
-                || GO_ON_BEFORE.contains(words.get(at + 1).getType())
-                || words.get(at - 1).getStopIndex() - words.get(lineStart).getStartIndex() >= FULL_LINE;
+                || GO_ON_BEFORE.contains(behind)
+                || Character.isLowerCase(words.get(end + 1).getText().charAt(0))
+                || words.get(end - 1).getStopIndex() - words.get(start).getStartIndex() >= FULL_LINE;
     }
 
-    /** Whether the line that begins here holds nothing but a name with what belongs to it. */
-    private boolean namesFrom(int from) {
-        int names = 0;
-        boolean party = false;
-        for (int at = from; at < words.size() && words.get(at).getType() != RulingLexer.LINE; at++) {
-            int type = words.get(at).getType();
-            if (!OF_NAMES.contains(type)) {
-                return false;
-            }
-            names += type == RulingLexer.NAME ? 1 : 0;
-            party |= type == RulingLexer.LPAREN;
-        }
-        return names > 1 || party;
+    private int typeAt(int at) {
+        return words.get(at).getType();
     }
 }

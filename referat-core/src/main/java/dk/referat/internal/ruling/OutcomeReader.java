@@ -2,6 +2,8 @@ package dk.referat.internal.ruling;
 
 import dk.referat.grammar.RulingLexer;
 import dk.referat.model.Outcome;
+import dk.referat.model.Statement;
+import dk.referat.model.Statement.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +27,9 @@ final class OutcomeReader {
         this.phrases = phrases;
     }
 
-    /** The outcome of words in which line ends that divide sentences are kept. */
-    Optional<Outcome> outcome(List<Token> words) {
+    /** The outcome of words in which line ends that divide sentences are kept; dissents and remarks rule on nothing. */
+    Optional<Outcome> outcome(List<Token> all, List<Statement> statements) {
+        List<Token> words = withoutRemarks(all, statements);
         List<String> keys = words.stream().map(WordKeys::key).toList();
         for (int start = 0; start < words.size(); ) {
             int end = start;
@@ -42,26 +45,49 @@ final class OutcomeReader {
         return Optional.empty();
     }
 
+    /** Statements stand in the order of the text. */
+    private static List<Token> withoutRemarks(List<Token> all, List<Statement> statements) {
+        List<Token> words = new ArrayList<>(all.size());
+        int next = 0;
+        for (Token word : all) {
+            while (next < statements.size() && statements.get(next).span().end() <= word.getStartIndex()) {
+                next++;
+            }
+            boolean remark = next < statements.size()
+                    && statements.get(next).kind() != Kind.REFERRAL
+                    && statements.get(next).span().start() <= word.getStartIndex();
+            if (!remark || stops(word.getType())) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
     private static boolean stops(int type) {
         return type == RulingLexer.DOT || type == RulingLexer.LINE || type == RulingLexer.SEMICOLON;
     }
 
     private Optional<Outcome> ofSentence(List<Token> words, List<String> keys, int start, int end) {
         int limit = remark(words, start, end);
-        List<PhraseTable.Match<Optional<Outcome>>> matches = new ArrayList<>();
-        for (int at = start; at < limit; at++) {
-            phrases.longestAt(keys, at, limit).ifPresent(match -> {
-                if (matches.stream().noneMatch(longer -> longer.contains(match))) {
-                    matches.removeIf(match::contains);
-                    matches.add(match);
-                }
-            });
-        }
-        return matches.stream()
+        return uncovered(keys, start, limit).stream()
                 .filter(match -> match.meaning().isPresent())
                 .map(match -> new Ruled(rulesOn(words, match, start, limit), match.start()))
                 .min(Comparator.comparingInt(Ruled::rank).thenComparingInt(Ruled::start))
                 .map(Ruled::outcome);
+    }
+
+    /** The phrases that lie in no longer one; a later phrase is covered if it does not end later. */
+    private List<PhraseTable.Match<Optional<Outcome>>> uncovered(List<String> keys, int start, int limit) {
+        List<PhraseTable.Match<Optional<Outcome>>> matches = new ArrayList<>();
+        int covered = start;
+        for (int at = start; at < limit; at++) {
+            Optional<PhraseTable.Match<Optional<Outcome>>> match = phrases.longestAt(keys, at, limit);
+            if (match.isPresent() && match.get().end() > covered) {
+                matches.add(match.get());
+                covered = match.get().end();
+            }
+        }
+        return matches;
     }
 
     /** Where the remarks of the sentence begin. */

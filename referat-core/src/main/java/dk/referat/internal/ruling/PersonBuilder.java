@@ -39,6 +39,16 @@ final class PersonBuilder {
 
     /** The party behind a comma, or null where the tree has none. */
     PersonBuilder party(PartyContext printed) {
+        return printed == null ? this : party(Places.printed(printed));
+    }
+
+    PersonBuilder party(String printed) {
+        party = Optional.of(printed);
+        return this;
+    }
+
+    /** The name of a local list in brackets, or null where the tree has none. */
+    PersonBuilder localList(NameContext printed) {
         if (printed != null) {
             party = Optional.of(Places.printed(printed));
         }
@@ -53,8 +63,8 @@ final class PersonBuilder {
     private void add(PartContext part) {
         if (part instanceof PartPartyContext letter) {
             party(letter.party());
-        } else if (part instanceof PartPersonContext localList) {
-            party = party.or(() -> Optional.of(Places.printed(localList.name())));
+        } else if (part instanceof PartPersonContext list && party.isEmpty()) {
+            localList(list.name(0));
         } else if (part instanceof PartTitledContext title) {
             role = role.or(() -> Optional.of(Places.printed(title)));
         } else if (part instanceof PartAbsentContext) {

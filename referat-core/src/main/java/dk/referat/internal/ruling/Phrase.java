@@ -18,6 +18,11 @@ record Phrase<T>(List<List<String>> runs, boolean open, T meaning) {
         runs = runs.stream().map(List::copyOf).toList();
     }
 
+    /** How many words of it are given. */
+    int length() {
+        return runs.stream().mapToInt(List::size).sum();
+    }
+
     String firstWord() {
         return runs.get(0).get(0);
     }
@@ -26,7 +31,7 @@ record Phrase<T>(List<List<String>> runs, boolean open, T meaning) {
     int endAt(List<String> words, int at, int limit) {
         int end = at;
         for (int run = 0; run < runs.size(); run++) {
-            int start = run == 0 ? at : find(runs.get(run), words, end + 1, Math.min(limit, end + 1 + WIDEST_GAP));
+            int start = run == 0 ? at : find(runs.get(run), words, end, Math.min(limit, end + 1 + WIDEST_GAP));
             if (start < 0 || !stands(runs.get(run), words, start, limit)) {
                 return -1;
             }

@@ -18,12 +18,13 @@ final class PhraseTable<T> {
         }
     }
 
-    /** The longest phrase that begins at an index and ends before a limit. */
+    /** The longest phrase that begins at an index and ends before a limit, by the words that are given. */
     Optional<Match<T>> longestAt(List<String> words, int at, int limit) {
         return byFirstWord.getOrDefault(words.get(at), List.of()).stream()
                 .map(phrase -> new Match<>(at, phrase.endAt(words, at, limit), phrase))
                 .filter(match -> match.end() > at)
-                .max(Comparator.comparingInt((Match<T> match) -> match.end()));
+                .max(Comparator.comparingInt((Match<T> match) -> match.phrase().length())
+                        .thenComparingInt(Match::end));
     }
 
     /** A phrase found between two indexes of the words. */
@@ -31,10 +32,6 @@ final class PhraseTable<T> {
 
         T meaning() {
             return phrase.meaning();
-        }
-
-        boolean contains(Match<T> other) {
-            return start <= other.start && other.end <= end;
         }
     }
 }

@@ -5,6 +5,7 @@ import dk.referat.lexicon.PhraseKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
@@ -26,8 +27,13 @@ final class PhraseTokens {
                 limit = sentenceEnd(words, at);
             }
             Optional<PhraseTable.Match<PhraseKind>> match = phrases.longestAt(keys, at, limit);
-            tokens.add(match.isEmpty() ? words.get(at) : phrase(match.get(), words));
-            at = match.isEmpty() ? at + 1 : match.get().end();
+            if (match.isEmpty()) {
+                tokens.add(words.get(at++));
+            } else {
+                int end = endWithoutClock(match.get(), words);
+                tokens.add(phrase(match.get().meaning(), words.subList(at, end)));
+                at = end;
+            }
         }
         return tokens;
     }
@@ -44,16 +50,17 @@ final class PhraseTokens {
         return token.getType() == RulingLexer.DOT || token.getType() == RulingLexer.LINE;
     }
 
-    private static Token phrase(PhraseTable.Match<PhraseKind> match, List<Token> words) {
-        Token first = words.get(match.start());
-        Token last = words.get(match.end() - 1);
-        StringBuilder text = new StringBuilder(first.getText());
-        for (Token word : words.subList(match.start() + 1, match.end())) {
-            text.append(' ').append(word.getText());
-        }
-        CommonToken token = new CommonToken(type(match.meaning()), text.toString());
-        token.setStartIndex(first.getStartIndex());
-        token.setStopIndex(last.getStopIndex());
+    /** {@code kl.} at the end of a phrase is the beginning of the time. */
+    private static int endWithoutClock(PhraseTable.Match<PhraseKind> match, List<Token> words) {
+        boolean clock = words.get(match.end() - 1).getType() == RulingLexer.CLOCK;
+        return clock && match.end() - match.start() > 1 ? match.end() - 1 : match.end();
+    }
+
+    private static Token phrase(PhraseKind kind, List<Token> words) {
+        String text = words.stream().map(Token::getText).collect(Collectors.joining(" "));
+        CommonToken token = new CommonToken(type(kind), text);
+        token.setStartIndex(words.get(0).getStartIndex());
+        token.setStopIndex(words.get(words.size() - 1).getStopIndex());
         return token;
     }
 
@@ -78,6 +85,7 @@ final class PhraseTokens {
             case RESERVATION -> RulingLexer.RESERVATION;
             case REFERRAL -> RulingLexer.REFERRAL;
             case VOTING -> RulingLexer.VOTING;
+            case REJECTED -> RulingLexer.REJECTED;
             case DISSENT -> RulingLexer.DISSENT;
             case PRESENT -> RulingLexer.PRESENT;
             case TAKES_PART -> RulingLexer.TAKES_PART;

@@ -3,10 +3,12 @@ package dk.referat.internal.ruling;
 import dk.referat.grammar.RulingParser;
 import dk.referat.grammar.RulingParser.RulingContext;
 import dk.referat.grammar.RulingParser.SentenceContext;
+import dk.referat.grammar.RulingParser.StopContext;
 import dk.referat.grammar.runtime.TwoStageParse;
 import dk.referat.model.Absence;
 import dk.referat.model.Outcome;
 import dk.referat.model.Person;
+import dk.referat.model.Statement;
 import dk.referat.model.Text;
 import dk.referat.source.Span;
 import java.util.List;
@@ -31,26 +33,37 @@ public final class RulingReader {
 
     /** What the lines of one decision say. */
     public Ruling read(List<Text> lines, SourceSlices source) {
-        List<Token> words = LineBreaks.resolve(tokens.of(lines, source));
+        List<Token> words = LineBreaks.resolve(tokens.of(lines, source), phrases.kinds());
         Findings findings = new Findings(new LineTexts(lines, source));
-        GroupReader groups = new GroupReader(false);
-        for (SentenceContext sentence : parse(words).sentence()) {
-            new ClauseReader(groups, findings).read(sentence);
-        }
+        read(parse(words), findings);
+        List<Statement> statements = findings.statements().statements();
         return new Ruling(
-                outcomes.outcome(words),
+                outcomes.outcome(words, statements),
                 findings.votes().votes(),
                 findings.absences().absences(),
-                findings.statements().statements(),
+                statements,
                 findings.attendance().events());
+    }
+
+    private static void read(RulingContext ruling, Findings findings) {
+        GroupReader groups = new GroupReader(false);
+        List<SentenceContext> sentences = ruling.sentence();
+        List<StopContext> stops = ruling.stop();
+        for (int i = 0; i < sentences.size(); i++) {
+            StopContext stop = i < stops.size() ? stops.get(i) : null;
+            boolean newParagraph = i > 0 && stops.get(i - 1).LINE() != null;
+            new ClauseReader(groups, findings).read(sentences.get(i), stop, newParagraph);
+        }
     }
 
     /** The first ruling of a text. */
     public Optional<Outcome> outcome(List<String> lines) {
-        return outcomes.outcome(LineBreaks.resolve(tokens.of(String.join("\n", lines))));
+        String source = String.join("\n", lines);
+        List<Text> texts = List.of(new Text(source, new Span(0, source.length())));
+        return read(texts, span -> source.substring(span.start(), span.end())).outcome();
     }
 
-    /** Who is absent, by a line of a meeting's heading: {@code Afbud: X, Y (V)}, or only names where the label stands above. */
+    /** Who is absent, by a line of a meeting's heading: {@code Afbud: X, Y (V)}, or names below a label. */
     public List<Absence> absences(Text line) {
         return absences(line, inLine(line)).stream()
                 .map(absence -> new Absence(
@@ -95,7 +108,7 @@ public final class RulingReader {
     }
 
     private RulingContext parse(List<Token> words) {
-        List<Token> merged = new PhraseTokens(phrases.kinds()).of(words);
+        List<Token> merged = LongRuns.end(new PhraseTokens(phrases.kinds()).of(words));
         CommonTokenStream stream = new CommonTokenStream(new ListTokenSource(merged));
         RulingParser parser = phrases.caches().parser(new RulingParser(stream));
         return TwoStageParse.run(parser, RulingParser::ruling).tree();

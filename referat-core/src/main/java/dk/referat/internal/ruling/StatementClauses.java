@@ -2,7 +2,6 @@ package dk.referat.internal.ruling;
 
 import dk.referat.grammar.RulingParser.MinorityContext;
 import dk.referat.grammar.RulingParser.ProtocolContext;
-import dk.referat.grammar.RulingParser.SentenceContext;
 import dk.referat.model.Statement.Kind;
 import dk.referat.source.Span;
 import java.util.Optional;
@@ -13,9 +12,8 @@ final class StatementClauses {
     private final GroupReader groups;
     private final Subject subject;
     private final StatementLedger statements;
+    private Optional<Speaker> minority = Optional.empty();
     private Optional<Said> said = Optional.empty();
-    private Optional<String> minority = Optional.empty();
-    private int protocolText;
 
     StatementClauses(GroupReader groups, Subject subject, StatementLedger statements) {
         this.groups = groups;
@@ -25,9 +23,8 @@ final class StatementClauses {
 
     /** Those named before dissent, make a reservation or bring the case before the council. */
     void says(Kind kind) {
-        Optional<String> by = speaker();
-        if (by.isPresent()) {
-            said = Optional.of(new Said(kind, by));
+        if (said.isEmpty()) {
+            said = speaker().map(speaker -> new Said(kind, Optional.of(speaker.by()), speaker.start(), 0));
         }
         subject.use();
     }
@@ -36,39 +33,39 @@ final class StatementClauses {
         Optional<Group> group = clause.group() != null
                 ? Optional.of(groups.read(clause.group()))
                 : Optional.ofNullable(clause.bracket()).map(groups::read);
-        minority = Optional.of(group.filter(Group::names).map(Group::printed).orElse(clause.MINORITY().getText()));
+        String by = group.filter(Group::names).map(Group::printed).orElse(clause.MINORITY().getText());
+        minority = Optional.of(new Speaker(by, Places.of(clause).start()));
     }
 
     void protocol(ProtocolContext clause, Optional<Group> group) {
-        Optional<String> by = speaker().or(() -> group.filter(Group::names).map(Group::printed));
-        said = Optional.of(new Said(Kind.PROTOCOL, by));
+        Span place = Places.of(clause);
+        Optional<Speaker> speaker = speaker();
+        Optional<String> by = speaker.map(Speaker::by).or(() -> group.filter(Group::names).map(Group::printed));
+        int start = speaker.map(Speaker::start).orElse(place.start());
         boolean announces = clause.mark() != null || clause.COLON() != null;
-        protocolText = announces ? Places.of(clause).end() : 0;
+        said = Optional.of(new Said(Kind.PROTOCOL, by, start, announces ? place.end() : 0));
     }
 
-    private Optional<String> speaker() {
-        return subject.named().filter(Group::names).map(Group::printed).or(() -> minority);
+    private Optional<Speaker> speaker() {
+        return minority.or(() -> subject.named()
+                .filter(Group::names)
+                .map(group -> new Speaker(group.printed(), group.span().start())));
     }
 
-    void end(SentenceContext tree, boolean done, boolean voted) {
-        Span sentence = Places.of(tree);
-        if (said.isPresent()) {
-            statements.close();
-            Said words = said.get();
-            if (words.kind() == Kind.PROTOCOL && protocolText > 0) {
-                statements.announce(words.by(), sentence, protocolText);
-            } else {
-                statements.add(words.kind(), words.by(), sentence);
-            }
-        } else if (minority.isPresent() && !voted) {
-            statements.close();
-            statements.add(Kind.MINORITY, minority, sentence);
-        } else if (done) {
-            statements.close();
-        } else {
+    /** The sentence ends, with {@code found} if a vote, an absence or an event was read in it. */
+    void end(Span sentence, boolean voted, boolean found, boolean newParagraph) {
+        if (statements.goOn(said.isPresent(), found, newParagraph)) {
             statements.follow(sentence);
+        } else if (said.isPresent()) {
+            Said words = said.get();
+            statements.add(words.kind(), words.by(), new Span(words.start(), sentence.end()), words.textStart());
+        } else if (minority.isPresent() && !voted) {
+            Speaker speaker = minority.get();
+            statements.add(Kind.MINORITY, Optional.of(speaker.by()), new Span(speaker.start(), sentence.end()), 0);
         }
     }
 
-    private record Said(Kind kind, Optional<String> by) {}
+    private record Speaker(String by, int start) {}
+
+    private record Said(Kind kind, Optional<String> by, int start, int textStart) {}
 }

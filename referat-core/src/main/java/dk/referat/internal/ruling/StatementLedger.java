@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The dissents and remarks so far. A remark that is announced goes on until something else is said. */
+/** The dissents and remarks so far. A remark that a colon announces goes on until something else is said. */
 final class StatementLedger {
 
     private final LineTexts texts;
@@ -23,21 +23,30 @@ final class StatementLedger {
         return List.copyOf(statements);
     }
 
-    void add(Kind kind, Optional<String> by, Span sentence) {
-        statements.add(new Statement(by, kind, texts.between(sentence), sentence));
-    }
-
-    void announce(Optional<String> by, Span sentence, int textStart) {
+    /** A statement; {@code textStart} is 0 where nothing announces the text. */
+    void add(Kind kind, Optional<String> by, Span place, int textStart) {
         close();
-        announced = Optional.of(new Announced(by, sentence, textStart));
+        if (textStart > 0) {
+            announced = Optional.of(new Announced(by, place, textStart));
+        } else {
+            statements.add(new Statement(by, kind, texts.between(place), place));
+        }
     }
 
-    /** A sentence in which nothing is done. */
+    /** Whether the sentence belongs to the remark that was announced. */
+    boolean goOn(boolean statement, boolean found, boolean newParagraph) {
+        boolean goesOn = announced.isPresent() && !found && !(statement && newParagraph);
+        if (!goesOn) {
+            close();
+        }
+        return goesOn;
+    }
+
     void follow(Span sentence) {
         announced = announced.map(remark -> remark.upTo(sentence));
     }
 
-    void close() {
+    private void close() {
         announced.ifPresent(remark -> {
             String text = texts.between(new Span(remark.textStart(), remark.span().end()));
             String printed = text.isEmpty() ? texts.between(remark.span()) : text;

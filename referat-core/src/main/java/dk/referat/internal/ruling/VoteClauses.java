@@ -20,6 +20,7 @@ final class VoteClauses {
     private Optional<Counted> shortAgainst = Optional.empty();
     private Optional<Group> majority = Optional.empty();
     private Optional<Group> minority = Optional.empty();
+    private boolean rejected;
     private boolean counted;
 
     VoteClauses(GroupReader groups, Subject subject, VoteLedger votes) {
@@ -37,6 +38,11 @@ final class VoteClauses {
         votes.next();
     }
 
+    /** {@code Forslaget blev forkastet med 31 stemmer imod 14}: the larger number voted against it. */
+    void rejected() {
+        rejected = true;
+    }
+
     /** {@code A, F og Ø stemte for} where somebody is named directly before, else {@code For stemte: A, F og Ø}. */
     void vote(VoteContext clause) {
         Position position = position(clause.side());
@@ -44,8 +50,8 @@ final class VoteClauses {
         Optional<Group> behind = behind(clause);
         if (before.isPresent() && behind.isPresent() && before.get().isNumber() && behind.get().isNumber()
                 && position == Position.AGAINST) {
-            add(Position.FOR, before.get(), before.get().span());
-            add(Position.AGAINST, behind.get(), Places.of(clause));
+            add(rejected ? Position.AGAINST : Position.FOR, before.get(), before.get().span());
+            add(rejected ? Position.FOR : Position.AGAINST, behind.get(), Places.of(clause));
         } else if (before.isPresent()) {
             add(position, before.get(), before.get().span().union(Places.of(clause.side())));
             subject.use();

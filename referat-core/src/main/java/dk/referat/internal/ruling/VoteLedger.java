@@ -1,30 +1,42 @@
 package dk.referat.internal.ruling;
 
+import dk.referat.model.Person;
 import dk.referat.model.Vote;
+import dk.referat.model.Vote.PartyVotes;
 import dk.referat.model.Vote.Position;
 import dk.referat.source.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The sides of the ballots so far. A side that comes a second time opens the next ballot, and so do words that say so. */
+/** The sides of the ballots so far. A side that comes again opens the next ballot, and so do words that say so. */
 final class VoteLedger {
 
     private final List<Vote> votes = new ArrayList<>();
-    private final Set<Position> sides = EnumSet.noneOf(Position.class);
+    private int firstOfBallot;
     private int ballot = 1;
 
     List<Vote> votes() {
         return List.copyOf(votes);
     }
 
+    int size() {
+        return votes.size();
+    }
+
     /** A vote is taken. */
     void next() {
-        if (!sides.isEmpty()) {
+        if (firstOfBallot < votes.size()) {
             ballot++;
-            sides.clear();
+            firstOfBallot = votes.size();
         }
+    }
+
+    boolean has(Position position) {
+        return indexOf(position) >= 0;
     }
 
     /** A side, if the group says anything about it. */
@@ -32,14 +44,64 @@ final class VoteLedger {
         if (group.isEmpty()) {
             return;
         }
-        if (sides.contains(position)) {
+        int same = indexOf(position);
+        Optional<Vote> joined =
+                same < 0 ? Optional.empty() : join(votes.get(same), group, span, same == votes.size() - 1);
+        if (joined.isPresent()) {
+            votes.set(same, joined.get());
+            return;
+        }
+        if (same >= 0) {
             next();
         }
-        sides.add(position);
         votes.add(new Vote(ballot, position, group.count(), group.parties(), group.people(), span));
     }
 
-    boolean has(Position position) {
-        return sides.contains(position);
+    private int indexOf(Position position) {
+        for (int i = firstOfBallot; i < votes.size(); i++) {
+            if (votes.get(i).position() == position) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * One side in two sentences: {@code med 31 stemmer imod 14. For stemte: A, B}, or {@code Liste B stemte imod, idet … .
+     * Liste F stemte imod, fordi …}.
+     */
+    private static Optional<Vote> join(Vote vote, Group group, Span span, boolean last) {
+        if (group.count().isPresent()) {
+            return Optional.empty();
+        }
+        boolean bare = vote.byParty().isEmpty() && vote.voters().isEmpty();
+        if (bare) {
+            return Optional.of(vote(vote, group.parties(), group.people(), vote.span().union(span)));
+        }
+        List<String> named = group.parties().stream().map(PartyVotes::party).toList();
+        if (parties(vote).containsAll(named) && group.people().isEmpty()) {
+            return Optional.of(vote);
+        }
+        if (last && vote.count().isEmpty()) {
+            List<Person> people = both(vote.voters(), group.people());
+            List<PartyVotes> parties = both(vote.byParty(), group.parties());
+            return Optional.of(vote(vote, parties, people, vote.span().union(span)));
+        }
+        return last ? Optional.of(vote) : Optional.empty();
+    }
+
+    private static Vote vote(Vote vote, List<PartyVotes> parties, List<Person> people, Span span) {
+        return new Vote(vote.ballot(), vote.position(), vote.count(), parties, people, span);
+    }
+
+    private static Set<String> parties(Vote vote) {
+        return Stream.concat(
+                        vote.byParty().stream().map(PartyVotes::party),
+                        vote.voters().stream().flatMap(person -> person.party().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 }

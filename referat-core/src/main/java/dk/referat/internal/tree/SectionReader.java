@@ -19,7 +19,7 @@ final class SectionReader {
     Section read(Tree section) {
         Tree heading = section.find("recommendationHeading", "decisionHeading", "attachmentsHeading", "heading").get(0);
         Text words = heading.slice().text();
-        List<Text> lines = reading.lines().of(section.find("line", "lead", "point", "answer", "bodyLine", "attachment", "table"));
+        List<Text> lines = reading.lines().of(section.find("line", "lead", "point", "answer", "bodyLine", "note", "table"));
         return new Section(words, kind(section, words.value(), reading.lexicon()), lines, section.span());
     }
 

@@ -19,11 +19,12 @@ import java.util.stream.Stream;
 final class TableReader {
 
     private static final Pattern UNIT = Pattern.compile(
-            "(?iU)\\b(t\\.\\s?kr\\.?|tkr\\.?|1\\.000\\s?kr\\.?|1000\\s?kr\\.?|mio\\.?\\s?kr\\.?|mia\\.?\\s?kr\\.?|kr\\.)");
-    private static final Pattern PRICE_LEVEL = Pattern.compile("(?iU)\\b(20\\d\\d)[\\s-]*(p\\s?/\\s?[l1]|pl|prisniveau|priser)\\b|(?:p\\s?/\\s?l|pl|prisniveau)[\\s-]*(20\\d\\d)");
+            "(?iU)\\b(t\\.?\\s?kr\\.?|tkr\\.?|1\\.000\\s?kr\\.?|1000\\s?kr\\.?|mio\\.?\\s?kr\\.?|mia\\.?\\s?kr\\.?|kr\\b\\.?)");
+    private static final Pattern PRICE_LEVEL = Pattern.compile("(?iU)\\b(20\\d\\d)[\\s-]*(p\\s?/\\s?[l1]|pl|prisniveau|priser|pris)\\b|(?:p\\s?/\\s?l|pl|prisniveau)[\\s-]*(20\\d\\d)");
     private static final Pattern APPROPRIATION = Pattern.compile(
-            "(?iU)varig\\??|bevillingsmæssig|tillægsbevilling|bevillingsændring|omplacering|budgetændring");
-    private static final Pattern BUDGET = Pattern.compile("(?iU)budget|regnskab|forbrug|afvigelse|bevilling");
+            "(?iU)varig\\??|bevilling|omplacering|ændring");
+    private static final Pattern BUDGET = Pattern.compile("(?iU)budget|regnskab");
+    private static final Pattern FOLLOW_UP = Pattern.compile("(?iU)korrigeret|regnskab|forbrug|afvigelse|vedtaget|oprindelig|forskel");
 
     private final Reading reading;
 
@@ -47,24 +48,44 @@ final class TableReader {
         return new Cell(slice.collapsed(), reading.values().number(slice.raw()), slice.span());
     }
 
-    /** The line right above the table, where the unit or the table's title may stand. */
-    private static Optional<String> introduction(Tree table, List<Text> lines) {
-        Span span = table.span();
-        return lines.stream()
-                .filter(line -> line.span().end() <= span.start())
-                .reduce((first, second) -> second)
+    /** The lines right above the table, where the unit or the table's title may stand: the last one, and what it ends. */
+    private static List<String> introduction(Tree table, List<Text> lines) {
+        List<String> above = lines.stream()
+                .filter(line -> line.span().end() <= table.span().start())
                 .map(Text::value)
-                .filter(line -> line.length() < 140);
+                .toList();
+        int from = above.size();
+        int length = 0;
+        while (from > 0 && length + above.get(from - 1).length() < 260 && above.size() - from < 3
+                && (from == above.size() || !above.get(from - 1).endsWith("."))) {
+            from--;
+            length += above.get(from).length();
+        }
+        return above.subList(from, above.size());
     }
 
     private static Optional<String> unit(List<String> head) {
         for (String text : head) {
             Matcher unit = UNIT.matcher(text);
             if (unit.find()) {
-                return Optional.of(unit.group(1).replaceAll("\\s+", " "));
+                return Optional.of(canonical(unit.group(1)));
             }
         }
         return Optional.empty();
+    }
+
+    private static String canonical(String printed) {
+        String unit = printed.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        if (unit.startsWith("mio")) {
+            return "mio. kr.";
+        }
+        if (unit.startsWith("mia")) {
+            return "mia. kr.";
+        }
+        if (unit.startsWith("1")) {
+            return "1.000 kr.";
+        }
+        return unit.startsWith("t") ? "t. kr." : "kr.";
     }
 
     private static Optional<PriceLevel> priceLevel(List<String> head) {
@@ -79,8 +100,8 @@ final class TableReader {
     }
 
     private static TableKind kind(List<Cell> header, List<String> head) {
-        String words = String.join(" ", head).toLowerCase(Locale.ROOT);
-        if (APPROPRIATION.matcher(words).find()) {
+        boolean followUp = header.stream().map(Cell::text).anyMatch(text -> FOLLOW_UP.matcher(text).find());
+        if (!followUp && head.stream().anyMatch(text -> APPROPRIATION.matcher(text).find())) {
             return TableKind.APPROPRIATION;
         }
         return header.stream().map(Cell::text).anyMatch(text -> BUDGET.matcher(text).find()) ? TableKind.BUDGET : TableKind.OTHER;

@@ -1,0 +1,36 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Slice;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Case numbers within a line; of several, the case's own comes before that of the filing plan. */
+final class CaseLines {
+
+    private static final String KLE = "\\d{2}\\.\\d{2}\\.\\d{2}\\s?[-–.]?\\s?\\p{L}\\d{2}(?:\\s?[-–/]\\s?\\d{1,6})*";
+    private static final String OTHER = "\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{4,}|\\d{2}-\\d{4,}|\\d{2}/\\d{2,}|\\p{Lu}{2,4}-\\d{4}-\\d+";
+    private static final Pattern OWN = Pattern.compile("(?<![\\d./-])(?:" + OTHER + ")(?![\\d/-])");
+    private static final Pattern PLAN = Pattern.compile("(?<![\\d./-])(?:" + KLE + ")");
+    private static final Pattern BARE = Pattern.compile("(?<![\\d./-])\\d{5,10}(?![\\d/-])");
+    private static final Pattern LINE = Pattern.compile(
+            "(?:\\p{Lu}{2,8}\\s*/\\s*)?(?:(?:" + KLE + "|" + OTHER + ")(?:\\s+|\\s*[,;/|]\\s*|$)){1,3}");
+
+    private CaseLines() {}
+
+    /** Whether a line is nothing but case numbers, initials before them perhaps. */
+    static boolean isCaseLine(String text) {
+        return text.length() < 80 && LINE.matcher(text).matches();
+    }
+
+    /** The case's own number in the value of a label. */
+    static Optional<Slice> own(Slice value) {
+        for (Pattern pattern : new Pattern[] {OWN, PLAN, BARE}) {
+            Matcher number = pattern.matcher(value.raw());
+            if (number.find()) {
+                return Optional.of(value.cut(number.start(), number.end()));
+            }
+        }
+        return Optional.empty();
+    }
+}
