@@ -18,6 +18,7 @@ final class Competence extends StandardValidator {
     private static final Pattern DECIDES = Pattern.compile("^[^\\p{L}]*(godkendt|godkendes|vedtaget|tiltrådt"
             + "|tiltrædes)\\b");
     private static final Pattern RECOMMENDS = Pattern.compile("anbefal|indstil|oversend|videresend");
+    private static final Pattern PASSED = Pattern.compile("^[^\\p{L}]*(anbefales|indstilles|anbefalet)");
     private static final Pattern GRANT = Pattern.compile("\\btillægsbevilling");
     private static final Pattern PASSED_ON = Pattern.compile(
             "anbefal|indstil|byråd|kommunalbestyrelse|frigiv|omplacer|omfordel|neutral|inden for rammen|pulje"
@@ -35,14 +36,15 @@ final class Competence extends StandardValidator {
                 .flatMap(item -> item.decisions().stream())
                 .anyMatch(decision -> decision.outcome().filter(Outcome.RECOMMENDED::equals).isPresent());
         for (AgendaItem item : Items.open(minutes)) {
+            List<RouteStep> route = PrintedRoute.of(item);
             for (Decision decision : item.decisions()) {
                 String body = decision.committee().map(Text::value).or(bodies::own).orElse("");
-                if (onlyRecommends(item, body)) {
+                if (onlyRecommends(route, body)) {
                     check.looked();
                     if (tellsApart && decides(decision)) {
                         check.at(place(decision)).in(item).say(wording(), body, ruling(decision));
                     }
-                } else if (item.route().isEmpty() && isGrantByCommittee(item, decision, body)) {
+                } else if (route.isEmpty() && isGrantByCommittee(item, decision, body)) {
                     check.looked();
                     check.at(place(decision)).in(item).atMost(Severity.INFO).say(wording("grant"), body);
                 }
@@ -51,19 +53,19 @@ final class Competence extends StandardValidator {
     }
 
     /** Either the item says so of the body, or it names the council alone as the one that decides. */
-    private static boolean onlyRecommends(AgendaItem item, String body) {
+    private static boolean onlyRecommends(List<RouteStep> route, String body) {
         if (body.isEmpty() || Bodies.isCouncil(body)) {
             return false;
         }
-        List<RouteStep> steps = item.route().stream()
+        List<RouteStep> steps = route.stream()
                 .filter(step -> Bodies.same(step.body(), body) || Bodies.alike(step.body(), body))
                 .toList();
         if (!steps.isEmpty()) {
             return steps.stream().allMatch(step -> step.role() == RouteStep.Role.RECOMMENDS);
         }
-        return item.route().size() == 1
-                && item.route().get(0).role() != RouteStep.Role.INFORMED
-                && Bodies.isCouncil(item.route().get(0).body())
+        return route.size() == 1
+                && route.get(0).role() != RouteStep.Role.INFORMED
+                && Bodies.isCouncil(route.get(0).body())
                 && Bodies.isCommittee(body);
     }
 
@@ -76,7 +78,7 @@ final class Competence extends StandardValidator {
                 ? decision.lines().stream().map(Text::value).filter(line -> !line.isBlank()).limit(1).toList()
                 : decision.points().stream().map(DecisionPoint::text).toList();
         return rulings.stream().anyMatch(Competence::isDecision)
-                && rulings.stream().noneMatch(ruling -> isPassedOn(ruling, decision));
+                && (decision.points().isEmpty() || rulings.stream().noneMatch(Competence::isPassedOn));
     }
 
     private static boolean isDecision(String ruling) {
@@ -84,9 +86,8 @@ final class Competence extends StandardValidator {
     }
 
     /** A point that is recommended; one that cannot be recommended is no such point. */
-    private static boolean isPassedOn(String ruling, Decision decision) {
-        return !decision.points().isEmpty()
-                && Pattern.compile("^[^\\p{L}]*(anbefales|indstilles|anbefalet)").matcher(Words.lower(ruling)).find();
+    private static boolean isPassedOn(String ruling) {
+        return PASSED.matcher(Words.lower(ruling)).find();
     }
 
     private static boolean isGrantByCommittee(AgendaItem item, Decision decision, String body) {

@@ -7,7 +7,6 @@ import dk.referat.model.Decision;
 import dk.referat.model.Minutes;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Title, heading and the meeting's own decisions give one date. */
@@ -27,39 +26,50 @@ final class DateConflict extends StandardValidator {
     }
 
     private void heading(Minutes minutes, LocalDate day, Check check) {
+        DanishDate first = minutes.meeting().dates().get(0);
         for (DanishDate date : minutes.meeting().dates()) {
             check.looked();
             if (date.value().isPresent() && !date.value().get().equals(day)) {
-                String first = minutes.meeting().dates().get(0).printed();
-                check.at(date.span()).expected(first).actual(date.printed()).say(wording(), date.printed(), first);
+                speak(check.at(date.span()), date, first);
             }
         }
     }
 
-    /** An own decision of another day, on an item that has none of this one: an earlier treatment has both. */
     private void decisions(Minutes minutes, LocalDate day, Check check) {
         Bodies bodies = Bodies.of(minutes);
-        List<LocalDate> all = Items.open(minutes).stream()
+        List<DanishDate> all = Items.open(minutes).stream()
                 .flatMap(item -> own(item, bodies).stream())
-                .map(decision -> decision.date().flatMap(DanishDate::value).orElse(null))
-                .filter(Objects::nonNull)
+                .map(decision -> decision.date().orElseThrow())
+                .filter(date -> date.value().isPresent())
                 .toList();
-        long agreeing = all.stream().filter(day::equals).count();
-        for (AgendaItem item : Items.open(minutes)) {
-            List<Decision> own = own(item, bodies);
-            own.forEach(decision -> check.looked());
-            if (own.size() == 1 && (agreeing > all.size() - agreeing || all.stream().distinct().count() == 1)) {
-                DanishDate date = own.get(0).date().orElseThrow();
-                if (date.value().isPresent() && !date.value().get().equals(day)) {
-                    String heading = minutes.meeting().dates().get(0).printed();
-                    check.at(date.span())
-                            .in(item)
-                            .expected(heading)
-                            .actual(date.printed())
-                            .say(wording(), date.printed(), heading);
-                }
+        all.forEach(date -> check.looked());
+        List<LocalDate> days = all.stream().flatMap(date -> date.value().stream()).distinct().toList();
+        boolean headingAlone = minutes.meeting().dates().size() == 1 && days.size() == 1 && all.size() > 1;
+        if (headingAlone && !days.get(0).equals(day)) {
+            DanishDate heading = minutes.meeting().dates().get(0);
+            speak(check.at(heading.span()), heading, all.get(0));
+            return;
+        }
+        long agreeing = days.contains(day)
+                ? all.stream().filter(date -> date.value().equals(Optional.of(day))).count()
+                : 0;
+        if (agreeing * 2 > all.size()) {
+            Items.open(minutes).forEach(item -> slip(item, own(item, bodies), minutes, day, check));
+        }
+    }
+
+    /** An own decision of another day, on an item that has none of this one: an earlier treatment has both. */
+    private void slip(AgendaItem item, List<Decision> own, Minutes minutes, LocalDate day, Check check) {
+        if (own.size() == 1) {
+            DanishDate date = own.get(0).date().orElseThrow();
+            if (date.value().isPresent() && !date.value().get().equals(day)) {
+                speak(check.at(date.span()).in(item), date, minutes.meeting().dates().get(0));
             }
         }
+    }
+
+    private void speak(Draft draft, DanishDate date, DanishDate other) {
+        draft.expected(other.printed()).actual(date.printed()).say(wording(), date.printed(), other.printed());
     }
 
     /** The dated decisions under exactly the name that the heading has. */

@@ -37,11 +37,10 @@ final class MissingDecision extends StandardValidator {
         }
     }
 
-    /** Where the document calls its own body by another name, a decision without date or of the meeting's day counts. */
+    /** Where the document calls its own body by another name, a decision of the meeting's day counts. */
     private static boolean hasDecision(AgendaItem item, Bodies bodies, boolean named) {
         return !bodies.ownDecisions(item).isEmpty()
-                || !named && item.decisions().stream()
-                        .anyMatch(decision -> decision.date().isEmpty() || bodies.isOfTheDay(decision));
+                || !named && item.decisions().stream().anyMatch(bodies::isOfTheDay);
     }
 
     private static boolean asks(AgendaItem item) {

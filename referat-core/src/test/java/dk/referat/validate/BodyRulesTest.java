@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.referat.diagnostic.Severity;
 import dk.referat.model.RouteStep.Role;
+import dk.referat.model.SectionKind;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,21 @@ class BodyRulesTest {
                                 .point("1-2", "Godkendt.")
                                 .point("3", "Indstilling 3 kan ikke anbefales. Udvalget anbefaler en pause.")),
                 "1-2. Godkendt.");
+    }
+
+    @Test
+    void theLinesOfTheAuthorityTellWhereTheModelDoesNot() {
+        Consumer<ItemBuilder> decisions = item -> item
+                .decision(decision -> decision.by("Skoleudvalget", "30. oktober 2024").line("Anbefalet."))
+                .decision(decision -> decision.by(OWN, DAY).line("Godkendt."));
+        Spoken.at("competence", authority(decisions, "Skoleudvalget anbefaler.", OWN + " anbefaler.", "Byrådet beslutter."), "Godkendt.");
+        Spoken.at("competence", authority(decisions, "Byrådet via Skoleudvalget og " + OWN + "."), "Godkendt.");
+        Spoken.silent("competence", authority(decisions, "Skoleudvalget,", OWN + ",", "Byrådet orienteres."));
+        Spoken.silent("competence", authority(decisions, OWN + " fsva. pkt. 1.", "Byrådet fsva. pkt. 2."));
+    }
+
+    private static Consumer<ItemBuilder> authority(Consumer<ItemBuilder> decisions, String... lines) {
+        return item -> decisions.accept(item.section(SectionKind.AUTHORITY, "Beslutningskompetence", lines));
     }
 
     @Test

@@ -35,6 +35,16 @@ class DateRulesTest {
     }
 
     @Test
+    void aHeadingThatAllDecisionsContradictIsFoundOnce() {
+        MinutesBuilder builder = new MinutesBuilder().committee("Socialudvalget").date("19. februar 2023");
+        for (String number : List.of("1", "2", "3")) {
+            builder.item(number, "Sag", item -> item.decision(
+                    decision -> decision.by("Socialudvalget", "9. februar 2023").line("Godkendt.")));
+        }
+        Spoken.at("date-conflict", builder, "19. februar 2023");
+    }
+
+    @Test
     void anEarlierTreatmentByTheSameBodyIsNoConflict() {
         Spoken.silent("date-conflict", meeting()
                 .item("1", "Sag", item -> item.decision(decision -> decision.by("Socialudvalget", "9. februar 2023").line("Godkendt.")))
