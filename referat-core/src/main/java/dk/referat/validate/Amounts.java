@@ -1,9 +1,6 @@
 package dk.referat.validate;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** Prints numbers as minutes print them. */
 final class Amounts {
@@ -12,12 +9,16 @@ final class Amounts {
 
     /** Point between thousands, decimal comma, as many decimals as the number has. */
     static String print(BigDecimal number) {
-        DecimalFormatSymbols danish = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        danish.setGroupingSeparator('.');
-        danish.setDecimalSeparator(',');
-        danish.setMinusSign('-');
-        int decimals = Math.max(0, number.scale());
-        return new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), danish).format(number);
+        String plain = number.setScale(Math.max(0, number.scale())).abs().toPlainString();
+        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        StringBuilder printed = new StringBuilder(plain.substring(0, point));
+        for (int at = point - 3; at > 0; at -= 3) {
+            printed.insert(at, '.');
+        }
+        if (point < plain.length()) {
+            printed.append(',').append(plain, point + 1, plain.length());
+        }
+        return number.signum() < 0 ? "-" + printed : printed.toString();
     }
 
     /** What to call a column: its header, or its number from the left. */

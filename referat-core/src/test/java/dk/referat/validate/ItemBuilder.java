@@ -25,9 +25,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Writes an item for tests. */
 final class ItemBuilder {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?");
 
     private final MinutesBuilder minutes;
     private final int start;
@@ -142,7 +145,7 @@ final class ItemBuilder {
         List<Cell> cells = new ArrayList<>();
         for (String text : row.split("\\|", -1)) {
             String printed = text.strip();
-            Optional<BigDecimal> number = printed.matches("[+-]?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?")
+            Optional<BigDecimal> number = NUMBER.matcher(printed).matches()
                     ? Optional.of(FixtureValues.number(printed))
                     : Optional.empty();
             cells.add(new Cell(printed, number, minutes.line(printed).span()));

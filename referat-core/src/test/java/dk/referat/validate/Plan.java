@@ -28,7 +28,7 @@ final class Plan {
         weekday = date.getDayOfWeek();
         secondDate = date;
         int first = random.nextBoolean() ? 1 : 100 + random.nextInt(200);
-        int count = 4 + random.nextInt(2);
+        int count = random.nextInt(4) == 0 ? 5 : 4;
         for (int at = 0; at < count; at++) {
             PlannedCase planned = new PlannedCase(this, first + at, at);
             cases.add(planned);

@@ -54,4 +54,13 @@ class ToleranceTest {
         assertFalse(cutOff.isSum(numbers("10", "20"), new BigDecimal("33")));
         assertEquals(Tolerance.ROUNDING, new Tolerance(BigDecimal.ZERO));
     }
+
+    @Test
+    void numbersArePrintedAsMinutesPrintThem() {
+        assertEquals("1.234.567", Amounts.print(new BigDecimal("1234567")));
+        assertEquals("-2.850", Amounts.print(new BigDecimal("-2850")));
+        assertEquals("0,5", Amounts.print(new BigDecimal("0.5")));
+        assertEquals("-999,10", Amounts.print(new BigDecimal("-999.10")));
+        assertEquals("5.000", Amounts.print(new BigDecimal("5E+3")));
+    }
 }
