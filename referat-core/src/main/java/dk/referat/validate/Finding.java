@@ -32,7 +32,18 @@ public record Finding(
 
     static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::span).thenComparing(Finding::rule);
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param rule the identifier of the rule
+     * @param severity how much it matters
+     * @param item the number of the item
+     * @param span where a person would correct it
+     * @param expected what should stand there
+     * @param actual what stands there
+     * @param wording the message
+     * @param arguments what the message fills in
+     */
     public Finding {
         Objects.requireNonNull(rule, "rule must not be null");
         Objects.requireNonNull(severity, "severity must not be null");

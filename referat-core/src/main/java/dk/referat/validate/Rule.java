@@ -19,6 +19,9 @@ public record Rule(String id, Severity severity, Wording why) {
     /**
      * Checks the identifier.
      *
+     * @param id the identifier
+     * @param severity how much a finding matters
+     * @param why why minutes should keep the rule
      * @throws IllegalArgumentException if the identifier has other characters than small letters, digits and hyphens
      */
     public Rule {

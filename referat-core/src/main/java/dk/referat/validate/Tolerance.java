@@ -23,6 +23,7 @@ public record Tolerance(BigDecimal units) {
     /**
      * Checks the sign.
      *
+     * @param units units of the last printed digit
      * @throws IllegalArgumentException if {@code units} is negative
      */
     public Tolerance {

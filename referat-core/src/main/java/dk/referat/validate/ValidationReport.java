@@ -14,7 +14,12 @@ import java.util.Map;
  */
 public record ValidationReport(List<Finding> findings, Map<String, Integer> checked) {
 
-    /** Copies list and map. */
+    /**
+     * Copies list and map.
+     *
+     * @param findings the findings, in the order of their places
+     * @param checked how many things each rule looked at
+     */
     public ValidationReport {
         findings = List.copyOf(findings);
         checked = Collections.unmodifiableMap(new LinkedHashMap<>(checked));

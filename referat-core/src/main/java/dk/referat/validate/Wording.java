@@ -18,7 +18,12 @@ public record Wording(String danish, String english) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param danish the sentence in Danish
+     * @param english the sentence in English
+     */
     public Wording {
         Objects.requireNonNull(danish, "danish must not be null");
         Objects.requireNonNull(english, "english must not be null");
