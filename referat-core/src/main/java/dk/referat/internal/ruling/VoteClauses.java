@@ -22,6 +22,7 @@ final class VoteClauses {
     private Optional<Group> minority = Optional.empty();
     private boolean rejected;
     private boolean counted;
+    private boolean againstFollows;
 
     VoteClauses(GroupReader groups, Subject subject, VoteLedger votes) {
         this.groups = groups;
@@ -52,6 +53,9 @@ final class VoteClauses {
                 && position == Position.AGAINST) {
             add(rejected ? Position.AGAINST : Position.FOR, before.get(), before.get().span());
             add(rejected ? Position.FOR : Position.AGAINST, behind.get(), Places.of(clause));
+        } else if (before.isPresent() && clause.bracket() != null && before.get().isNumber()) {
+            add(position, before.get().detailedBy(behind.orElseThrow()), before.get().span().union(Places.of(clause)));
+            subject.use();
         } else if (before.isPresent()) {
             add(position, before.get(), before.get().span().union(Places.of(clause.side())));
             subject.use();
@@ -67,6 +71,9 @@ final class VoteClauses {
     }
 
     private Optional<Group> behind(VoteContext clause) {
+        if (clause.bracket() != null) {
+            return Optional.of(groups.read(clause.bracket()));
+        }
         if (clause.group().isEmpty()) {
             return Optional.empty();
         }
@@ -86,6 +93,15 @@ final class VoteClauses {
                 shortAgainst = Optional.of(side);
             }
         });
+        againstFollows = clause.AGAINST() != null && counted && votes.has(Position.FOR) && !votes.has(Position.AGAINST);
+    }
+
+    /** {@code med stemmerne 6 (A 4, V 2) mod 2 (O 1, D 1)} */
+    void named(Group group) {
+        if (againstFollows && group.count().isPresent()) {
+            add(Position.AGAINST, group, group.span());
+        }
+        againstFollows = false;
     }
 
     void majority(MajorityContext clause) {
