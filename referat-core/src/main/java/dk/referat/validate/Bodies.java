@@ -7,16 +7,16 @@ import dk.referat.model.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which body is which: the meeting's own, the council, and names that stand for one another. */
 final class Bodies {
 
-    private static final Pattern COUNCIL =
-            Pattern.compile("^(kommunalbestyrelsen?|byrådet|byråd|borgerrepræsentationen|kb|by|br)$");
+    private static final Set<String> COUNCIL = Set.of(
+            "kommunalbestyrelse", "kommunalbestyrelsen", "byråd", "byrådet", "borgerrepræsentationen", "kb", "by", "br");
     private static final Pattern COMMITTEE = Pattern.compile("udvalg|udv\\.|\\budv\\b");
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,5}");
 
     private final Optional<String> own;
@@ -65,7 +65,7 @@ final class Bodies {
     }
 
     static boolean isCouncil(String body) {
-        return COUNCIL.matcher(Words.plain(body)).matches();
+        return COUNCIL.contains(key(body));
     }
 
     static boolean isCommittee(String body) {
@@ -90,7 +90,9 @@ final class Bodies {
     }
 
     private static String key(String name) {
-        String letters = NO_LETTERS.matcher(Words.lower(name)).replaceAll("");
+        StringBuilder kept = new StringBuilder(name.length());
+        name.codePoints().filter(Character::isLetter).map(Character::toLowerCase).forEach(kept::appendCodePoint);
+        String letters = kept.toString();
         return letters.endsWith("udvalget") ? letters.substring(0, letters.length() - 2) : letters;
     }
 
