@@ -17,7 +17,7 @@ final class CommitteeName extends StandardValidator {
 
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}]+(?:(?: ?-,?"
-                    + "| ?,) (?:og )?\\p{Lu}[\\p{L}]+)*(?: ?-,? og \\p{Lu}\\p{L}*)?udvalg(?:et)?(?![\\p{L}])");
+                    + "| ?,) (?:og )?\\p{Lu}[\\p{L}]+){0,6}(?: ?-,? og \\p{Lu}\\p{L}*)?udvalg(?:et)?(?![\\p{L}])");
 
     CommitteeName() {
         super("committee-name", Severity.INFO);
