@@ -34,8 +34,10 @@ final class HeadWriter {
                 title(item, index);
             } else if (index == item.start().line()) {
                 roles.add(Role.ITEM_NUMBER, sheet.line(index), item.marker().get().printed());
+            } else if (index > behindTitle && isRepeat(item, index)) {
+                roles.whole(Role.ITEM_TEXT, sheet.line(index));
             } else if (!metadata(index, ownNumber)) {
-                if (index > behindTitle && !isRepeat(item, index) && !isNumberAgain(item, index)) {
+                if (index > behindTitle && !isNumberAgain(item, index)) {
                     int until = content.head(index, item);
                     index = until - 1;
                 } else {

@@ -8,6 +8,7 @@ import dk.referat.model.DanishTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -42,8 +43,8 @@ public final class Layout {
     }
 
     /** What the lines that the lexer found are, in the order of the document. */
-    public Decided decide(List<? extends Token> tokens) {
-        List<Facts> facts = GluedLinks.strip(facts(tokens), words);
+    public Decided decide(List<? extends Token> tokens, IntUnaryOperator shapes) {
+        List<Facts> facts = GluedLinks.strip(facts(tokens, shapes), words);
         BitSet furniture = new FurnitureFinder(facts).find();
         Sheet sheet = new Sheet(facts, words, furniture);
         Contents contents = new ContentsFinder(sheet).find();
@@ -55,7 +56,7 @@ public final class Layout {
         return new Decided(roles, new ReportWriter(sheet, items, roles).write());
     }
 
-    private List<Facts> facts(List<? extends Token> tokens) {
+    private List<Facts> facts(List<? extends Token> tokens, IntUnaryOperator shapes) {
         List<Facts> facts = new ArrayList<>();
         int gap = 0;
         boolean newPage = false;
@@ -68,7 +69,7 @@ public final class Layout {
             if (raw.trim().isEmpty()) {
                 gap++;
             } else {
-                facts.add(Facts.of(Line.of(facts.size(), token.getType(), raw, gap, newPage), words));
+                facts.add(Facts.of(Line.of(facts.size(), shapes.applyAsInt(token.getType()), raw, gap, newPage), words));
                 gap = 0;
                 newPage = false;
             }
