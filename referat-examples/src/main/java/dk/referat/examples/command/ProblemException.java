@@ -25,6 +25,12 @@ final class ProblemException extends Exception {
         UNWRITABLE("problem.unwritable"),
         /** The folder for all files cannot be made. */
         NO_FOLDER("problem.no-folder"),
+        /** A line of a lexicon file that is no phrase, tab and kind. */
+        LEXICON_LINE("problem.lexicon-line"),
+        /** A kind in a lexicon file that does not exist. */
+        LEXICON_WORD("problem.lexicon-word"),
+        /** A lexicon file that is no text. */
+        LEXICON_BINARY("problem.lexicon-binary"),
         /** Standard output takes no more, from this document or any other. */
         OUTPUT_CLOSED("problem.output-closed");
 
