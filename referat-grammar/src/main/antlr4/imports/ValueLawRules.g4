@@ -6,14 +6,14 @@
 parser grammar ValueLawRules;
 
 legalReference
-    : law (COMMA? paragraphs)?                      # lawReference          // Lov nr. 707 af 8. juni 2018, § 5
+    : law (COMMA? paragraphs)?                      # lawReference          // Lov nr. 707 af …, § 5 stk. 9
     | CAPITALS paragraphs                           # abbreviatedReference  // SEL §107
     | paragraphs (IN (law | CAPITALS))?             # paragraphReference    // § 97 i Serviceloven
     ;
 
 law
     : lawKind lawNumber lawTopic? lawShortTitle?    # numberedLaw           // lov nr. 912 om ændring af …
-    | lawSubject lawDate? lawShortTitle?            # titledLaw             // Bekendtgørelse om tandpleje, nr. 959 af …
+    | lawSubject lawDate? lawShortTitle?            # titledLaw             // Bekendtgørelse om tandpleje, nr. 959
     | LAW_NAME                                      # namedLaw              // Servicelovens
     ;
 

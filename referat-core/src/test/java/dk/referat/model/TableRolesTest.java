@@ -23,7 +23,7 @@ class TableRolesTest {
     void columnsOfABudgetFollowUp() {
         TableRoles roles = roles(
                 """
-                1.000 kr. | Vedtaget budget | Korrigeret budget | Forventet regnskab | Afvigelse til korr. budget | Afvigelse i pct.
+                1.000 kr. | Vedtaget budget | Korrigeret | Forventet regnskab | Afvigelse til korr. budget | Afvigelse i pct.
                 Ungeindsats | 219.834 | 223.447 | 224.600 | 1.151 | 0,5
                 """);
 

@@ -29,7 +29,7 @@ clause
   | ARRIVED                                                     # arrived     // … ankom
   | UNDER_ITEM                                                  # underItem   // … under behandlingen
   | CLOCK (TIME | NUMBER)?                                      # clock       // kl. 18.30
-  | side mark? group? (COLON group)?                            # vote        // For stemte: 4 (3 (C), 1 (V))
+  | side mark? (group | bracket)? (COLON group)?                # vote        // For stemte: 4 (3 (C), 1 (V))
   | (FOR | AGAINST)                                             # shortVote   // med 5 stemmer for og 2 imod
   | VOTING                                                      # voting      // Sagen blev sat til afstemning
   | REJECTED                                                    # rejected    // … blev forkastet
@@ -53,6 +53,7 @@ member
   | name (bracket bracket? | COMMA (party | bracket))?          # person      // Gitte Holm (B) · Gitte Holm, B
   | PARTY name                                                  # independent // løsgænger Per Krag
   | LIST? party (bracket | COLON number)?                       # partyVotes  // Liste Ø · A (10) · A: 10
+  | LPAREN party RPAREN number?                                 # inBrackets  // (A) 11
   | number MEMBERS? (bracket | party)?                          # total       // 4 (3 (C), 1 (V)) · 13 medlemmer (A og V)
   ;
 

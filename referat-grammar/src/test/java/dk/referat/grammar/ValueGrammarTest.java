@@ -79,7 +79,8 @@ class ValueGrammarTest {
             delimiter = '|',
             textBlock =
                     """
-                    godt 14 mio. kr. | (amount (approximation godt) (money (number (figure 14)) (scale (million mio. kr.))))
+                    14 mio. kr.      | (amount (money (number (figure 14)) (scale (million mio. kr.))))
+                    ca. 5 kr.        | (amount (approximation ca.) (money (number (figure 5)) (scale kr.)))
                     kr. 200.000      | (amount (money kr. (figure 200.000)))
                     d. 9. maj 2023   | (date d. (calendarDay (dayOfMonth 9 . maj) 2023))
                     KMB 28/2-2019    | (caseReference (body KMB) (date (calendarDay 28/2-2019)))

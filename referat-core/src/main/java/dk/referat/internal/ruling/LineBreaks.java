@@ -27,11 +27,13 @@ final class LineBreaks {
 
     private final List<Token> words;
     private final NameLines names;
+    private final PhraseTable<PhraseKind> phrases;
     private final List<Token> result = new ArrayList<>();
 
     private LineBreaks(List<Token> words, PhraseTable<PhraseKind> phrases) {
         this.words = words;
         this.names = new NameLines(words, phrases);
+        this.phrases = phrases;
     }
 
     static List<Token> resolve(List<Token> words, PhraseTable<PhraseKind> phrases) {
@@ -90,6 +92,9 @@ final class LineBreaks {
         if (end == start || end + 1 >= words.size()) {
             return end == start;
         }
+        if (isAbsenceLabel(start, end)) {
+            return true;
+        }
         int before = typeAt(end - 1);
         int behind = typeAt(end + 1);
         if (SENTENCE_END.contains(before)) {
@@ -100,6 +105,14 @@ final class LineBreaks {
                 || GO_ON_BEFORE.contains(behind)
                 || Character.isLowerCase(words.get(end + 1).getText().charAt(0))
                 || words.get(end - 1).getStopIndex() - words.get(start).getStartIndex() >= FULL_LINE;
+    }
+
+    /** {@code Fraværende} alone on a line: the names follow. */
+    private boolean isAbsenceLabel(int start, int end) {
+        List<String> keys = words.subList(start, end).stream().map(WordKeys::key).toList();
+        return phrases.longestAt(keys, 0, keys.size())
+                .filter(match -> match.end() == keys.size() && match.meaning() == PhraseKind.ABSENCE_LABEL)
+                .isPresent();
     }
 
     private int typeAt(int at) {

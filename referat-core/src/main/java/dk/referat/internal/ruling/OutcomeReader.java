@@ -31,18 +31,35 @@ final class OutcomeReader {
     Optional<Outcome> outcome(List<Token> all, List<Statement> statements) {
         List<Token> words = withoutRemarks(all, statements);
         List<String> keys = words.stream().map(WordKeys::key).toList();
+        Optional<Outcome> elsewhere = Optional.empty();
         for (int start = 0; start < words.size(); ) {
             int end = start;
             while (end < words.size() && !stops(words.get(end).getType())) {
                 end++;
             }
             Optional<Outcome> found = ofSentence(words, keys, start, end);
-            if (found.isPresent()) {
+            if (found.isPresent() && !namesAnotherItem(words, keys, start, end)) {
                 return found;
             }
+            elsewhere = elsewhere.isPresent() ? elsewhere : found;
             start = end + 1;
         }
-        return Optional.empty();
+        return elsewhere;
+    }
+
+    /** {@code Pkt. 46 blev behandlet som første punkt.} rules on another item; the item's own ruling follows. */
+    private static boolean namesAnotherItem(List<Token> words, List<String> keys, int start, int end) {
+        for (int at = start; at + 1 < end; at++) {
+            boolean item = keys.get(at).equals("pkt") || keys.get(at).equals("pkt.") || keys.get(at).equals("punkt") || keys.get(at).equals("sag");
+            if (item && words.get(at + 1).getType() == RulingLexer.NUMBER && !isPointOfRecommendation(keys, start, at)) {
+                return true;
+            }
+        }
+        return start < end && keys.get(start).startsWith("tillægspunkt");
+    }
+
+    private static boolean isPointOfRecommendation(List<String> keys, int start, int at) {
+        return keys.subList(start, at).stream().anyMatch(key -> key.startsWith("indstilling") || key.equals("af"));
     }
 
     /** Statements stand in the order of the text. */

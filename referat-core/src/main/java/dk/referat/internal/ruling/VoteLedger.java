@@ -8,6 +8,7 @@ import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,10 +41,11 @@ final class VoteLedger {
     }
 
     /** A side, if the group says anything about it. */
-    void add(Position position, Group group, Span span) {
-        if (group.isEmpty()) {
+    void add(Position position, Group named, Span span) {
+        if (named.isEmpty()) {
             return;
         }
+        Group group = named.asVoters();
         int same = indexOf(position);
         Optional<Vote> joined =
                 same < 0 ? Optional.empty() : join(votes.get(same), group, span, same == votes.size() - 1);
@@ -71,8 +73,12 @@ final class VoteLedger {
      * Liste F stemte imod, fordi …}.
      */
     private static Optional<Vote> join(Vote vote, Group group, Span span, boolean last) {
-        if (group.count().isPresent()) {
+        boolean told = vote.count().isPresent() && vote.voters().isEmpty();
+        if (group.count().isPresent() && (told || group.people().isEmpty() || !last)) {
             return Optional.empty();
+        }
+        if (group.count().isPresent() && !vote.voters().isEmpty()) {
+            return Optional.of(together(vote, group, span));
         }
         boolean bare = vote.byParty().isEmpty() && vote.voters().isEmpty();
         if (bare) {
@@ -88,6 +94,13 @@ final class VoteLedger {
             return Optional.of(vote(vote, parties, people, vote.span().union(span)));
         }
         return last ? Optional.of(vote) : Optional.empty();
+    }
+
+    /** People who voted the same way and are named in two sentences. */
+    private static Vote together(Vote vote, Group group, Span span) {
+        List<Person> people = both(vote.voters(), group.people());
+        Group all = new Group(people, List.of(), List.of(), OptionalInt.empty(), "", span).asVoters();
+        return new Vote(vote.ballot(), vote.position(), all.count(), all.parties(), people, vote.span().union(span));
     }
 
     private static Vote vote(Vote vote, List<PartyVotes> parties, List<Person> people, Span span) {
