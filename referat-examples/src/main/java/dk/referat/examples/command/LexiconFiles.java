@@ -51,10 +51,12 @@ final class LexiconFiles {
     private static ProblemException described(SourceText file, int number) {
         String place = file.name() + ":" + number;
         String[] columns = file.text().split("\\R", -1)[number - 1].split("\t", -1);
-        boolean twoColumns = columns.length == 2 && !columns[0].isBlank() && !columns[1].isBlank();
-        return twoColumns
-                ? new ProblemException(Kind.LEXICON_WORD, place, columns[1].strip(), sectionKinds(), otherKinds())
-                : new ProblemException(Kind.LEXICON_LINE, place, Integer.toString(columns.length));
+        if (columns.length != 2) {
+            return new ProblemException(columns.length < 2 ? Kind.LEXICON_NO_TAB : Kind.LEXICON_TABS, place);
+        }
+        return columns[0].isBlank() || columns[1].isBlank()
+                ? new ProblemException(Kind.LEXICON_HALF, place)
+                : new ProblemException(Kind.LEXICON_WORD, place, columns[1].strip(), sectionKinds(), otherKinds());
     }
 
     private static String sectionKinds() {

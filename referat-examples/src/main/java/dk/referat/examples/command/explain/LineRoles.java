@@ -91,6 +91,6 @@ final class LineRoles {
     int lastLine() {
         String text = source.text();
         int last = source.position(text.length()).line();
-        return text.endsWith("\n") ? last - 1 : last;
+        return text.isEmpty() || text.endsWith("\n") ? last - 1 : last;
     }
 }

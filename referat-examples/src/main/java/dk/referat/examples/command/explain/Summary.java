@@ -8,6 +8,7 @@ import dk.referat.diagnostic.LayoutReport.LineRole;
 import dk.referat.examples.command.text.Messages;
 import dk.referat.examples.command.text.Page;
 import dk.referat.model.AgendaItem;
+import dk.referat.model.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -64,13 +65,18 @@ final class Summary {
     }
 
     private String undecided() {
-        return result.minutes().items().stream()
+        List<AgendaItem> items = result.minutes().items().stream()
                 .filter(item -> item.decisions().isEmpty() && !item.closed())
-                .map(item -> messages.text(
-                        "explain.item",
-                        item.number().map(number -> number.value()).orElse("*"),
-                        line(item.span().start())))
-                .collect(Collectors.joining(" · "));
+                .toList();
+        String listed = items.stream().map(this::place).collect(Collectors.joining(" · "));
+        return items.isEmpty() ? "" : messages.text("explain.of", items.size(), result.minutes().items().size(), listed);
+    }
+
+    private String place(AgendaItem item) {
+        return messages.text(
+                "explain.item",
+                item.number().map(Text::value).orElse("*"),
+                line(item.span().start()));
     }
 
     private String lines() {
