@@ -10,7 +10,7 @@ final class CaseLines {
 
     private static final String KLE = "\\d{2}\\.\\d{2}\\.\\d{2}\\s?[-–.]?\\s?\\p{L}\\d{2}(?:\\s?[-–/]\\s?\\d{1,6})*";
     private static final String OTHER = "\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{4,}|\\d{2}-\\d{4,}|\\d{2}/\\d{2,}|\\p{Lu}{2,4}-\\d{4}-\\d+";
-    private static final Pattern OWN = Pattern.compile("(?<![\\d./-])(?:" + OTHER + ")(?![\\d/-])");
+    private static final Pattern OWN = Pattern.compile("(?<![\\d./-])(?:" + OTHER + "|\\d{2}/\\d)(?![\\d/-])");
     private static final Pattern PLAN = Pattern.compile("(?<![\\d./-])(?:" + KLE + ")");
     private static final Pattern BARE = Pattern.compile("(?<![\\d./-])\\d{5,10}(?![\\d/-])");
     private static final Pattern LINE = Pattern.compile(

@@ -10,18 +10,21 @@ import java.util.Optional;
 final class HeadWriter {
 
     private final Sheet sheet;
+    private final Contents contents;
     private final Roles roles;
     private final ContentWriter content;
 
-    HeadWriter(Sheet sheet, Roles roles, ContentWriter content) {
+    HeadWriter(Sheet sheet, Contents contents, Roles roles, ContentWriter content) {
         this.sheet = sheet;
+        this.contents = contents;
         this.roles = roles;
         this.content = content;
     }
 
     void write(Outline item) {
         roles.begin(Role.ITEM, sheet.line(item.from()));
-        if (item.closed()) {
+        int entry = item.start().entry();
+        if (item.closed() || entry >= 0 && contents.entries().get(entry).isClosed()) {
             roles.begin(Role.ITEM_CLOSED, sheet.line(item.from()));
         }
         boolean ownNumber = hasCaseLabel(item);
@@ -106,7 +109,9 @@ final class HeadWriter {
         }
         Label label = fact.label().get();
         closedColumn(line);
-        if (isType(label) && label.value().isEmpty()) {
+        if (label.is(LabelKind.ABSENTEES) && isLabelled(line, label)) {
+            roles.add(label.value().isEmpty() ? Role.ITEM_LABEL : Role.ITEM_ABSENCE, line, line.slice());
+        } else if (isType(label) && label.value().isEmpty()) {
             roles.whole(Role.ITEM_TYPE, line);
         } else if (label.is(LabelKind.ITEM_TYPE) && !label.value().isEmpty()) {
             roles.add(Role.ITEM_LABEL, line, label.words());
@@ -134,6 +139,11 @@ final class HeadWriter {
             return false;
         }
         return true;
+    }
+
+    private static boolean isLabelled(Line line, Label label) {
+        int behind = label.words().length();
+        return behind < line.length() && line.text().charAt(behind) == ':';
     }
 
     /** {@code Sagsnr. 321640   Lukket punkt}: the last words of a line of metadata say that the item is closed. */

@@ -43,7 +43,7 @@ public final class Layout {
 
     /** What the lines that the lexer found are, in the order of the document. */
     public Decided decide(List<? extends Token> tokens) {
-        List<Facts> facts = facts(tokens);
+        List<Facts> facts = GluedLinks.strip(facts(tokens), words);
         BitSet furniture = new FurnitureFinder(facts).find();
         Sheet sheet = new Sheet(facts, words, furniture);
         Contents contents = new ContentsFinder(sheet).find();
@@ -99,7 +99,7 @@ public final class Layout {
             }
         }
         ContentWriter content = new ContentWriter(sheet, roles);
-        HeadWriter heads = new HeadWriter(sheet, roles, content);
+        HeadWriter heads = new HeadWriter(sheet, contents, roles, content);
         for (Outline item : items) {
             heads.write(item);
             item.sections().forEach(part -> content.section(item, part));

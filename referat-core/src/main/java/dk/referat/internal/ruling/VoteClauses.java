@@ -22,6 +22,7 @@ final class VoteClauses {
     private Optional<Group> minority = Optional.empty();
     private boolean rejected;
     private boolean counted;
+    private boolean againstFollows;
 
     VoteClauses(GroupReader groups, Subject subject, VoteLedger votes) {
         this.groups = groups;
@@ -92,6 +93,15 @@ final class VoteClauses {
                 shortAgainst = Optional.of(side);
             }
         });
+        againstFollows = clause.AGAINST() != null && counted && votes.has(Position.FOR) && !votes.has(Position.AGAINST);
+    }
+
+    /** {@code med stemmerne 6 (A 4, V 2) mod 2 (O 1, D 1)} */
+    void named(Group group) {
+        if (againstFollows && group.count().isPresent()) {
+            add(Position.AGAINST, group, group.span());
+        }
+        againstFollows = false;
     }
 
     void majority(MajorityContext clause) {
