@@ -14,7 +14,7 @@ final class SuggestCommand extends DocumentCommand {
         ReferatParser parser = documents().parser();
         Suggestions suggestions = new Suggestions(documents().lexicon());
         boolean complete = new Batch(err(), messages(), Progress.onTerminal(err()))
-                .run(inputs(), input -> suggestions.add(parser.parse(input.read()).layout()));
+                .run(inputs(), input -> suggestions.add(parser.parse(input.read())));
         out().print(new SuggestionPage(messages()).of(suggestions) + "\n");
         return complete && !out().checkError() ? Exit.DONE : Exit.INCOMPLETE;
     }

@@ -58,6 +58,14 @@ class ExplainCommandTest {
     }
 
     @Test
+    void anAttachmentIsNoLineThatLooksLikeAHeading() {
+        String text = Papers.with(12, "Resume", "Beslutning");
+        Run run = explain(text.replaceAll("(vej [23]\\n(?s:.*?)Godkendt\\.)", "$1\n\nBilag\n\nKort over området"));
+        assertTrue(run.out().contains("bilag       | Kort over området"), run.out());
+        assertFalse(run.out().contains("Tekst som overskrift"), run.out());
+    }
+
+    @Test
     void readsAnything() {
         assertTrue(explain("").out().contains("stdin: ingen linjer"));
         assertTrue(explain("Kære alle").out().contains("REF-101"));

@@ -1,6 +1,7 @@
 package dk.referat.examples.command.explain;
 
 import dk.referat.ParseResult;
+import dk.referat.diagnostic.LayoutReport;
 import dk.referat.diagnostic.LayoutReport.HeadingUse;
 import dk.referat.diagnostic.LayoutReport.LineReading;
 import dk.referat.diagnostic.LayoutReport.LineRole;
@@ -14,9 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What each line was taken for; of several parts of a line the most telling counts (<em>linjernes roller</em>). */
-final class LineRoles {
+public final class LineRoles {
 
     private static final List<LineRole> MOST_TELLING_FIRST = List.of(
             LineRole.ITEM,
@@ -34,17 +36,31 @@ final class LineRoles {
 
     private final SourceText source;
     private final Map<Integer, LineRole> roles;
-    private final Set<String> candidates;
-    private final Set<String> recognised;
+    private final Map<LineRole, Map<String, List<Integer>>> places;
+    private final Set<Integer> uncertain;
 
-    LineRoles(ParseResult result) {
+    /**
+     * The roles of a document.
+     *
+     * @param result the parsed document
+     */
+    public LineRoles(ParseResult result) {
         this.source = result.source();
-        this.roles = result.layout().lines().stream()
+        LayoutReport layout = result.layout();
+        this.roles = layout.lines().stream()
                 .collect(Collectors.toMap(
-                        reading -> line(reading), LineReading::role, BinaryOperator.minBy(telling()), TreeMap::new));
-        this.candidates = keys(result.layout().candidates());
-        this.recognised = keys(
-                result.layout().headings().stream().filter(use -> !use.known()).toList());
+                        this::line, LineReading::role, BinaryOperator.minBy(telling()), TreeMap::new));
+        this.places = layout.lines().stream()
+                .filter(reading -> roles.get(line(reading)) == reading.role())
+                .collect(Collectors.groupingBy(
+                        LineReading::role,
+                        Collectors.groupingBy(
+                                reading -> Lexicon.key(source.slice(reading.span())),
+                                Collectors.mapping(this::line, Collectors.toList()))));
+        this.uncertain = Stream.concat(
+                        layout.headings().stream().filter(use -> !use.known()).flatMap(this::headingLines),
+                        layout.candidates().stream().flatMap(this::textLines))
+                .collect(Collectors.toSet());
     }
 
     private int line(LineReading reading) {
@@ -55,8 +71,28 @@ final class LineRoles {
         return Comparator.comparingInt(MOST_TELLING_FIRST::indexOf);
     }
 
-    private static Set<String> keys(List<HeadingUse> uses) {
-        return uses.stream().map(use -> Lexicon.key(use.heading())).collect(Collectors.toSet());
+    private Stream<Integer> lines(HeadingUse use, LineRole role) {
+        return places.getOrDefault(role, Map.of()).getOrDefault(Lexicon.key(use.heading()), List.of()).stream();
+    }
+
+    /**
+     * The lines that a heading stands on.
+     *
+     * @param use the heading
+     * @return the numbers of the lines
+     */
+    public Stream<Integer> headingLines(HeadingUse use) {
+        return lines(use, LineRole.HEADING);
+    }
+
+    /**
+     * The lines that were taken for text and for nothing else, though they look like a heading.
+     *
+     * @param use the heading that they may be
+     * @return the numbers of the lines
+     */
+    public Stream<Integer> textLines(HeadingUse use) {
+        return lines(use, LineRole.TEXT);
     }
 
     Optional<LineRole> at(int line) {
@@ -65,21 +101,11 @@ final class LineRoles {
 
     /** {@return whether the line is a heading by its place only, or text that looks like a heading} */
     boolean isUncertain(int line) {
-        return at(line).filter(role -> isUncertain(role, Lexicon.key(source.line(line)))).isPresent();
+        return uncertain.contains(line);
     }
 
-    private boolean isUncertain(LineRole role, String key) {
-        return role == LineRole.TEXT && candidates.contains(key) || role == LineRole.HEADING && recognised.contains(key);
-    }
-
-    /** {@return the first line that a heading stands on; empty where only a part of a line is it} */
-    Optional<Integer> firstLine(HeadingUse use, LineRole role) {
-        String key = Lexicon.key(use.heading());
-        return roles.entrySet().stream()
-                .filter(entry -> entry.getValue() == role)
-                .map(Map.Entry::getKey)
-                .filter(line -> Lexicon.key(source.line(line)).equals(key))
-                .findFirst();
+    boolean hasUncertain() {
+        return !uncertain.isEmpty();
     }
 
     /** {@return how many lines were taken for something} */

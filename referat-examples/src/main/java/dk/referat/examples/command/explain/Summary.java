@@ -1,7 +1,6 @@
 package dk.referat.examples.command.explain;
 
 import dk.referat.ParseResult;
-import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.LayoutReport;
 import dk.referat.diagnostic.LayoutReport.Evidence;
 import dk.referat.diagnostic.LayoutReport.LineRole;
@@ -39,8 +38,8 @@ final class Summary {
         facts.add("explain.undecided", undecided());
         new HeadingFacts(messages, layout, roles).add(facts);
         facts.add("explain.lines", lines());
-        result.diagnostics().forEach(diagnostic -> facts.add("explain.diagnostics", diagnostic(diagnostic)));
-        if (layout.candidates().size() + layout.headings().stream().filter(use -> !use.known()).count() > 0) {
+        new DiagnosticFacts(messages, result).add(facts);
+        if (roles.hasUncertain()) {
             facts.add("explain.legend", messages.text("explain.doubt"));
         }
     }
@@ -84,11 +83,6 @@ final class Summary {
                 .filter(role -> roles.count(role) > 0)
                 .map(role -> messages.text("role." + role.wireName()) + " " + roles.count(role))
                 .collect(Collectors.joining(" · "));
-    }
-
-    private String diagnostic(Diagnostic diagnostic) {
-        return messages.text("diagnostic", line(diagnostic.span().start()), diagnostic.code().id()) + " "
-                + diagnostic.message(messages.locale());
     }
 
     private String line(int offset) {

@@ -1,7 +1,9 @@
 package dk.referat.examples.command.suggest;
 
+import dk.referat.ParseResult;
 import dk.referat.diagnostic.LayoutReport;
 import dk.referat.diagnostic.LayoutReport.HeadingUse;
+import dk.referat.examples.command.explain.LineRoles;
 import dk.referat.examples.command.text.Printable;
 import dk.referat.lexicon.Lexicon;
 import java.util.LinkedHashMap;
@@ -29,13 +31,18 @@ public final class Suggestions {
     /**
      * Adds what a document has.
      *
-     * @param layout what was decided about its layout
+     * @param result the parsed document
      */
-    public void add(LayoutReport layout) {
+    public void add(ParseResult result) {
+        LayoutReport layout = result.layout();
+        LineRoles roles = new LineRoles(result);
         Map<String, Suggestion> here = new LinkedHashMap<>();
         Stream.concat(
                         layout.headings().stream().filter(use -> !use.known()).filter(this::isNew).map(Suggestion::heading),
-                        layout.candidates().stream().filter(this::isNew).map(Suggestion::candidate))
+                        layout.candidates().stream()
+                                .filter(this::isNew)
+                                .filter(use -> roles.textLines(use).findAny().isPresent())
+                                .map(Suggestion::candidate))
                 .forEach(each -> here.merge(Lexicon.key(each.heading()), each, Suggestion::inSameFile));
         here.forEach((key, each) -> found.merge(key, each, Suggestion::inOtherFile));
     }
