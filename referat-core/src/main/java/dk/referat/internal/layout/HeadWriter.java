@@ -30,12 +30,14 @@ final class HeadWriter {
         boolean ownNumber = hasCaseLabel(item);
         int behindTitle = item.titles().get(item.titles().size() - 1);
         for (int index = item.from(); index < item.headEnd(); index = sheet.next(index)) {
-            if (item.titles().contains(index)) {
+            if (item.titles().contains(index) && item.start().isTitled()) {
                 title(item, index);
             } else if (index == item.start().line()) {
                 roles.add(Role.ITEM_NUMBER, sheet.line(index), item.marker().get().printed());
+            } else if (index > behindTitle && isRepeat(item, index)) {
+                roles.whole(Role.ITEM_TEXT, sheet.line(index));
             } else if (!metadata(index, ownNumber)) {
-                if (index > behindTitle && !isRepeat(item, index) && !isNumberAgain(item, index)) {
+                if (index > behindTitle && !isNumberAgain(item, index)) {
                     int until = content.head(index, item);
                     index = until - 1;
                 } else {

@@ -19,6 +19,8 @@ final class MeetingWriter {
     private static final Pattern TERM = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d\\s?[-–]\\s?(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d-])");
     private static final Pattern COMMUNE = Pattern.compile("^(\\p{Lu}[\\p{L} -]+?)\\s+(?:Regionsk|K)ommune$|^(\\p{Lu}[\\p{L} -]+?)\\s+KOMMUNE$");
     private static final Pattern PLACE_BEHIND = Pattern.compile("(?U)^(?:i|på)\\s+(?=\\p{Lu}|\\p{L}+(?:en|et)\\b)");
+    /** {@code Sager 129 - 138} */
+    private static final Pattern RANGE = Pattern.compile("(?iU)^(?:sager|punkter|punkt)\\s+\\d+\\s*[-–]\\s*\\d+$");
     private static final Pattern ROOM = Pattern.compile("(?iU)^(?:mødelokale|lokale|mødesal|udvalgsværelse|mødeværelse|kantinen|rådhuset|\\p{L}*(?:rådssalen|bestyrelsessalen|mødesalen|værelset))\\b(?!\\s*:)");
     private static final Pattern DIVIDER = Pattern.compile("\\s[-–|,]\\s|,\\s|\\s{3,}");
     private static final Pattern GENITIVE = Pattern.compile("(?U)^(.+(?:udvalget|byrådet|rådet|bestyrelsen|direktionen|udvalg))s\\s+(?:ordinære\\s+|ekstraordinære\\s+)?(?:møde|referat|dagsorden)\\b.*");
@@ -57,6 +59,11 @@ final class MeetingWriter {
             return;
         }
         if (bannerTitle(line)) {
+            return;
+        }
+        if (RANGE.matcher(line.text()).find()) {
+            open = Optional.empty();
+            roles.whole(Role.MEETING_TEXT, line);
             return;
         }
         if (line.shape() == Shapes.LABEL && label.filter(words -> meetingKind(words, line).isPresent()).isEmpty()) {

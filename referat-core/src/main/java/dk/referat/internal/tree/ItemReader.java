@@ -44,7 +44,7 @@ final class ItemReader {
 
     AgendaItem read(Tree item) {
         Tree head = item.first("itemHead").orElseThrow();
-        List<Tree> parts = item.find("recommendationSection", "decisionSection", "attachmentsSection", "plainSection");
+        List<Tree> parts = item.find("section").stream().map(Tree::below).flatMap(Optional::stream).toList();
         List<Section> read = parts.stream().map(sections::read).toList();
         return new AgendaItem(
                 head.first("itemNumber").map(tree -> tree.slice().text()),
