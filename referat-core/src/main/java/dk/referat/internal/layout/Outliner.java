@@ -38,8 +38,27 @@ final class Outliner {
 
     /** The heading of the next group of items ends the item above it. */
     private int withoutGroup(int next) {
-        int before = sheet.previous(next);
-        return before > 0 && Groups.isGroup(sheet.at(before), sheet.words().lexicon()) ? before : next;
+        int first = next;
+        for (int before = sheet.previous(next); before > 0 && standsAboveItems(before); before = sheet.previous(before)) {
+            first = before;
+        }
+        return first;
+    }
+
+    /** A group's heading, or what comes again and again right above items: the heads of columns. */
+    private boolean standsAboveItems(int index) {
+        Facts fact = sheet.at(index);
+        if (Groups.isGroup(fact, sheet.words().lexicon())) {
+            return true;
+        }
+        String key = ContentsFinder.titleKey(fact.line().slice(), sheet.words().lexicon());
+        boolean listed = contents.indexOf(key) >= 0 && sheet.standsAlone(index) && !fact.line().isSentence();
+        long above = starts.stream()
+                .map(start -> sheet.previous(start.first()))
+                .filter(before -> before >= 0 && sheet.line(before).key().equals(fact.line().key()))
+                .count();
+        return listed || above >= 3 && !fact.line().isSentence() && !fact.ruling() && fact.heading().isEmpty()
+                && above * 3 >= starts.size() * 2 && !CandidateFinder.isMetadata(fact);
     }
 
     /** Where what the contents list besides items, a list of attachments as a rule, follows the last item. */
