@@ -49,7 +49,7 @@ final class VoteClauses {
     /** {@code A, F og Ø stemte for} where somebody is named directly before, else {@code For stemte: A, F og Ø}. */
     void vote(VoteContext clause) {
         Position position = position(clause.side());
-        boolean marked = clause.mark() != null || clause.COLON() != null;
+        boolean marked = clause.mark() != null || clause.COLON() != null || clause.side().getText().endsWith(":");
         Optional<Group> behind = behind(clause);
         boolean detailed = behind.filter(Group::names).isPresent();
         Optional<Group> before = subject.before().filter(group -> !marked || group.isNumber() && detailed);
