@@ -20,14 +20,25 @@ public final class Main {
      * @throws IOException if the file cannot be read
      */
     public static void main(String... arguments) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (arguments.length != 1) {
+            System.err.println("usage: Main referat.txt");
+            System.exit(2);
+        }
+        print(Path.of(arguments[0]), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    static void print(Path file, PrintStream out) throws IOException {
         ReferatParser parser = ReferatParser.builder().grammar(new BallotGrammar()).build();
-        ParseResult result = parser.parse(Path.of(arguments[0]));
+        ParseResult result = parser.parse(file);
         Ballots ballots = result.extension(Ballots.class).orElseThrow();
         for (AgendaItem item : result.minutes().items()) {
             out.println(item.title());
-            ballots.within(item).forEach(row ->
-                    out.printf("  %s (%s): %s%n", row.member(), row.party(), row.vote()));
+            ballots.within(item).forEach(row -> out.println("  " + shown(row)));
         }
+    }
+
+    private static String shown(BallotRow row) {
+        String party = row.party().isEmpty() ? "" : " (" + row.party() + ")";
+        return row.member() + party + ": " + row.vote();
     }
 }
