@@ -44,16 +44,31 @@ public final class Layout {
 
     /** What the lines that the lexer found are, in the order of the document. */
     public Decided decide(List<? extends Token> tokens, IntUnaryOperator shapes) {
-        List<Facts> facts = GluedLinks.strip(facts(tokens, shapes), words);
+        List<Facts> facts = BulletedHeadings.resolve(GluedLinks.strip(facts(tokens, shapes), words));
         BitSet furniture = new FurnitureFinder(facts).find();
         Sheet sheet = new Sheet(facts, words, furniture);
         Contents contents = new ContentsFinder(sheet).find();
         Anchors anchors = Anchors.of(sheet, contents);
-        List<Candidate> starts =
-                new ItemChain(new CandidateFinder(sheet, contents).find(), anchors, sheet.size()).best();
+        CandidateFinder candidates = new CandidateFinder(sheet, contents);
+        List<Candidate> titled = new ItemChain(candidates.find(), anchors, sheet.size()).best();
+        List<Candidate> starts = titled.isEmpty() ? candidates.untitled() : titled;
         List<Outline> items = new HeadingFinder(sheet, new Outliner(sheet, contents, starts).outlines()).find();
-        List<RolePart> roles = write(sheet, contents, items);
+        List<RolePart> roles = write(sheet, contents.withoutGroups(entry -> isGroup(entry, sheet, contents, starts)), items);
         return new Decided(roles, new ReportWriter(sheet, items, roles).write());
+    }
+
+    /** An entry that is no item, but comes again as a line of its own right above the mark of one. */
+    private static boolean isGroup(Contents.Entry entry, Sheet sheet, Contents contents, List<Candidate> starts) {
+        int place = contents.entries().indexOf(entry);
+        if (entry.number().isPresent() || starts.stream().anyMatch(start -> start.entry() == place)) {
+            return false;
+        }
+        for (int index = contents.end(); index < sheet.size(); index++) {
+            if (ContentsFinder.titleKey(sheet.line(index).slice(), sheet.words().lexicon()).equals(entry.key())) {
+                return starts.size() > 1;
+            }
+        }
+        return false;
     }
 
     private List<Facts> facts(List<? extends Token> tokens, IntUnaryOperator shapes) {

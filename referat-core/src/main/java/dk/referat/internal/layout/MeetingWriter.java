@@ -2,6 +2,7 @@ package dk.referat.internal.layout;
 
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
+import dk.referat.lexicon.PhraseKind;
 import dk.referat.model.DanishDate;
 import dk.referat.model.DanishTime;
 import java.util.ArrayList;
@@ -18,7 +19,10 @@ final class MeetingWriter {
 
     private static final Pattern TERM = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d\\s?[-–]\\s?(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d-])");
     private static final Pattern COMMUNE = Pattern.compile("^(\\p{Lu}[\\p{L} -]+?)\\s+(?:Regionsk|K)ommune$|^(\\p{Lu}[\\p{L} -]+?)\\s+KOMMUNE$");
+    private static final Pattern OTHER_DATE = Pattern.compile("(?iU)^(?:\\p{L}*(?:publicer|offentlig|udskriv|udskrevet|dannet|opdater|udsend|udsendt|oprettet|frist)\\p{L}*)\\b");
     private static final Pattern PLACE_BEHIND = Pattern.compile("(?U)^(?:i|på)\\s+(?=\\p{Lu}|\\p{L}+(?:en|et)\\b)");
+    /** {@code Sager 129 - 138} */
+    private static final Pattern RANGE = Pattern.compile("(?iU)^(?:sager|punkter|punkt)\\s+\\d+\\s*[-–]\\s*\\d+$");
     private static final Pattern ROOM = Pattern.compile("(?iU)^(?:mødelokale|lokale|mødesal|udvalgsværelse|mødeværelse|kantinen|rådhuset|\\p{L}*(?:rådssalen|bestyrelsessalen|mødesalen|værelset))\\b(?!\\s*:)");
     private static final Pattern DIVIDER = Pattern.compile("\\s[-–|,]\\s|,\\s|\\s{3,}");
     private static final Pattern GENITIVE = Pattern.compile("(?U)^(.+(?:udvalget|byrådet|rådet|bestyrelsen|direktionen|udvalg))s\\s+(?:ordinære\\s+|ekstraordinære\\s+)?(?:møde|referat|dagsorden)\\b.*");
@@ -57,6 +61,11 @@ final class MeetingWriter {
             return;
         }
         if (bannerTitle(line)) {
+            return;
+        }
+        if (RANGE.matcher(line.text()).find()) {
+            open = Optional.empty();
+            roles.whole(Role.MEETING_TEXT, line);
             return;
         }
         if (line.shape() == Shapes.LABEL && label.filter(words -> meetingKind(words, line).isPresent()).isEmpty()) {
@@ -140,7 +149,8 @@ final class MeetingWriter {
         }
         if (kind == LabelKind.ABSENTEES && !label.value().isEmpty()) {
             open = Optional.of(kind);
-            roles.whole(Role.ABSENTEES, line);
+            boolean divided = line.text().indexOf(':') >= 0 || line.text().indexOf('\t') >= 0;
+            roles.add(Role.ABSENTEES, line, divided ? label.value().stripStart(":") : line.slice());
             return;
         }
         roles.add(Role.MEETING_LABEL, line, label.words());
@@ -280,11 +290,17 @@ final class MeetingWriter {
 
     private void unlabelled(Line line) {
         Slice slice = line.slice();
+        if (tellsAbsence(line)) {
+            roles.add(Role.ABSENTEES, line, slice);
+            return;
+        }
         Matcher commune = COMMUNE.matcher(line.text());
         List<DanishDate> dates = times.dates(slice.raw(), slice.start());
         if (commune.matches()) {
             int group = commune.group(1) != null ? 1 : 2;
             roles.add(Role.MUNICIPALITY, line, slice.cut(commune.start(group), commune.end(group)));
+        } else if (!dates.isEmpty() && OTHER_DATE.matcher(line.text()).find()) {
+            roles.add(Role.MEETING_TEXT, line, slice);
         } else if (line.length() < 120 && !dates.isEmpty()) {
             dated(line, slice, dates);
         } else if (isRoom(slice)) {
@@ -296,6 +312,13 @@ final class MeetingWriter {
         } else {
             roles.add(Role.MEETING_TEXT, line, slice);
         }
+    }
+
+    /** {@code Der var afbud fra Gitte Holm (A).} */
+    private boolean tellsAbsence(Line line) {
+        return sheet.words().lexicon().phrases().entrySet().stream()
+                .filter(phrase -> phrase.getValue() == PhraseKind.ABSENCE_LABEL && phrase.getKey().indexOf(' ') > 0)
+                .anyMatch(phrase -> line.key().startsWith(phrase.getKey() + " "));
     }
 
     private void dated(Line line, Slice slice, List<DanishDate> dates) {
