@@ -21,7 +21,7 @@ documentIgnored
 caseReference
     : body COMMA? deed? date (caseJoint? itemNumber)?   # datedReference    // KMB 28/2-2019 pkt. 9
     | office COMMA date caseJoint itemNumber            # officeReference   // Social og Sundhed, 4. juni 2020, pkt. 187
-    | CAPITALS dayAndMonth                              # undatedReference  // BUL 14.11
+    | body THE? dayAndMonth                             # undatedReference  // BUL 14.11
     ;
 
 body
@@ -35,13 +35,14 @@ office
     : NAME (COMMA NAME)? AND NAME                       // Plan, Miljø og Teknik
     ;
 
-// What the body did, in few words: har … besluttede … vedtog på møde … behandlede på sit møde
+// What the body did, in few words: har … besluttede … vedtog på møde … beslutning af …
 deed
     : deedWord (deedWord (deedWord deedWord?)?)?
     ;
 
 deedWord
-    : DEED
+    : BY
+    | DEED
     | ON
     ;
 
@@ -54,8 +55,14 @@ caseJoint
     : COMMA
     | COLON
     | DASH
+    | OPEN
     ;
 
 itemNumber
-    : ITEM (DAY | INTEGER)                              // punkt 192
+    : itemWord (DAY | INTEGER)                          // punkt 192
+    ;
+
+itemWord
+    : ITEM NUMBER_LABEL?
+    | CASE_LABEL
     ;

@@ -6,14 +6,14 @@
 parser grammar ValueLawRules;
 
 legalReference
-    : law (COMMA? paragraphs)?                      # lawReference          // Lov nr. 707 af 8. juni 2018, § 5 stk. 9
+    : law (COMMA? paragraphs)?                      # lawReference          // Lov nr. 707 af …, § 5 stk. 9
     | CAPITALS paragraphs                           # abbreviatedReference  // SEL §107
     | paragraphs (IN (law | CAPITALS))?             # paragraphReference    // § 97 i Serviceloven
     ;
 
 law
     : lawKind lawNumber lawTopic? lawShortTitle?    # numberedLaw           // lov nr. 912 om ændring af …
-    | lawSubject lawDate? lawShortTitle?            # titledLaw             // Bekendtgørelse om tandpleje, nr. 959 af …
+    | lawSubject lawDate? lawShortTitle?            # titledLaw             // Bekendtgørelse om tandpleje, nr. 959
     | LAW_NAME                                      # namedLaw              // Servicelovens
     ;
 
@@ -27,7 +27,14 @@ lawKind
     ;
 
 lawNumber
-    : NUMBER_LABEL (DAY | INTEGER | YEAR) (BY? date)?           // nr. 707 af 8. juni 2018
+    : NUMBER_LABEL lawFigures (BY? date)?                       // nr. 707 af 8. juni 2018
+    | lawFigures BY date                                        // 888 af 21/06/2022
+    ;
+
+lawFigures
+    : DAY
+    | INTEGER
+    | YEAR
     ;
 
 lawDate
@@ -75,14 +82,19 @@ titleWord
     | FROM
     | HYPHENED
     | IN
+    | IN_ALL
+    | LAW_NAME
     | NAME
+    | NUMBER_WORD
     | ON
     | ORDER
+    | ORDINAL
     | THE
+    | THING
     | UNTIL
     | WORD
     ;
 
 paragraphs
-    : PARAGRAPHS (LETTER SUBPART?)?                             // § 91 a, stk. 1
+    : PARAGRAPHS (LETTER SUBPARTS?)?                            // § 91 a, stk. 1
     ;

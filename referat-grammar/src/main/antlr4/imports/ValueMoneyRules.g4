@@ -18,10 +18,11 @@ amountOfYear
 money
     : number scale                                  # scaledMoney       // 0,555 mio. kr.
     | SPAN scale                                    # moneySpan         // 40-50 mio. kr.
+    | BETWEEN number AND number scale               # moneyBetween      // mellem 3 og 4 mio. kr.
     | NUMBER_WORD scale                             # wordedMoney       // tre mia. kr.
     | DOTTED million                                # pointedMoney      // 1.5 mio. kr.
-    | CURRENCY number (MILLION | BILLION)?          # currencyFirst     // kr. 200.000
-    | DASHED_NUMBER CURRENCY?                       # dashedMoney       // 10.000,-
+    | CURRENCY figure (MILLION | BILLION)?          # currencyFirst     // kr. 200.000
+    | CURRENCY? DASHED_NUMBER CURRENCY?             # dashedMoney       // 10.000,-
     | GLUED_AMOUNT DOT? CURRENCY?                   # gluedMoney        // 200kr
     ;
 
@@ -47,9 +48,13 @@ unitIgnored
     ;
 
 number
+    : MINUS? (figure | YEAR)                        // minus 1,2
+    ;
+
+// A number that is no year: "kr. 2023" stands at the head of a table.
+figure
     : DECIMAL
     | DAY
-    | YEAR
     | INTEGER
     | SIGNED_NUMBER
     | MINUS_DAY
@@ -92,5 +97,6 @@ meaning
     ;
 
 percentage
-    : number PERCENT                                                    // 2½ pct.
+    : number PERCENT                                # onePercentage     // 2½ pct.
+    | SPAN PERCENT                                  # percentageSpan    // 5-10 pct.
     ;

@@ -20,6 +20,7 @@ calendarDay
     | ISO_DATE                                      # isoDate           // 2019-01-07
     | dayOfMonth DOT? COMMA? YEAR                   # writtenDate       // 9. februar 2023
     | MONTH DAY COMMA YEAR                          # englishDate       // April 3, 2019
+    | DAY DOT DAY DOT YEAR                          # spacedDate        // 9. 2. 2023
     ;
 
 dayOfMonth
@@ -29,10 +30,17 @@ dayOfMonth
 period
     : YEARS                                         # yearPeriod        // 2024-27
     | quarterNumber QUARTER YEAR                    # quarterPeriod     // 1. kvartal 2023
-    | DAY_SPAN MONTH DOT? YEAR                      # daysOfMonth       // 9.-11. januar 2023
+    | daySpan MONTH DOT? YEAR                       # daysOfMonth       // 9.-11. januar 2023
     | dayOfMonth DOT? lastDay MONTH DOT? YEAR       # daysOfYear        // 31. maj - 20. juni 2023
     | NUMERIC_DATES                                 # numericDays       // 01.01.2023-31.12.2024
     | calendarDay periodJoint calendarDay           # daysOfYears       // 1. januar 2023 - 31. marts 2024
+    ;
+
+// 9.-11.   9-11.   9. til den 11.
+daySpan
+    : DAY_SPAN
+    | SPAN DOT
+    | DAY DOT UNTIL THE? DAY DOT
     ;
 
 quarterNumber
@@ -67,9 +75,11 @@ clockFace
     | DOTTED
     | SPAN
     | DAY
+    | INTEGER
+    | YEAR
     ;
 
+// 9 til kl. 12
 timeJoint
-    : UNTIL
-    | DASH
+    : (UNTIL | DASH) CLOCK?
     ;

@@ -88,7 +88,7 @@ public final class ReferatParser {
         Objects.requireNonNull(source, "source must not be null");
         Parse parse = grammar.parse(source.text());
         Minutes minutes = new MinutesReader(new Reading(source, lexicon, values, rulings)).read(parse);
-        return new ParseResult(minutes, Diagnoses.of(minutes, parse), source);
+        return new ParseResult(minutes, Diagnoses.of(minutes, parse), source, parse.layout().report());
     }
 
     private static Layout.Times times(ValueReader values) {

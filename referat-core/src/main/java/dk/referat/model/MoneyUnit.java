@@ -1,6 +1,9 @@
 package dk.referat.model;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The unit in which an amount is printed (<em>enhed</em>). */
 public enum MoneyUnit {
@@ -19,6 +22,25 @@ public enum MoneyUnit {
     MoneyUnit(String wireName, int power) {
         this.wireName = wireName;
         this.power = power;
+    }
+
+    /**
+     * The unit of a printed form, such as a table's {@code 1.000 kr. i 2024 p/l}.
+     *
+     * @param printed the form as printed; what stands behind the unit does not count
+     * @return the unit; empty where the text begins with none
+     */
+    public static Optional<MoneyUnit> of(String printed) {
+        Objects.requireNonNull(printed, "printed must not be null");
+        String letters = printed.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}.]+", "");
+        if (letters.startsWith("mio") || letters.startsWith("mill") && !letters.startsWith("milliard")) {
+            return Optional.of(MILLIONS);
+        } else if (letters.startsWith("mia") || letters.startsWith("milliard")) {
+            return Optional.of(BILLIONS);
+        } else if (letters.matches("(t|tusinde?|1000)(kr|dkk).*")) {
+            return Optional.of(THOUSANDS);
+        }
+        return letters.matches("(hele)?(kr|dkk).*") ? Optional.of(KRONER) : Optional.empty();
     }
 
     /**

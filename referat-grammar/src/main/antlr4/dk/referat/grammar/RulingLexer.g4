@@ -72,26 +72,26 @@ FOR       options { caseInsensitive = true; } : 'for' ;
 AGAINST   options { caseInsensitive = true; } : 'imod' | 'mod' ;
 NOT       options { caseInsensitive = true; } : 'ikke' | 'hverken' ;
 // Opens a part of the sentence that rules on nothing: "Godkendt, idet …", "…, jf. godkendelse af dagsorden".
-REMARK    options { caseInsensitive = true; } : 'idet' | 'jf.' | 'jf' | 'jvf.' | 'jævnfør' | 'dog' | 'men' | 'hvorefter'
-  | 'hvorved' | 'såfremt' | 'fordi' | 'eftersom' ;
+REMARK    options { caseInsensitive = true; } : 'idet' | 'jf.' | 'jf' | 'jvf.' | 'jævnfør' | 'dog' | 'men'
+  | 'hvorefter' | 'hvorved' | 'såfremt' | 'fordi' | 'eftersom' ;
 // Opens a question: "ønskede oplyst, om systemet skal godkendes".
 WHETHER   options { caseInsensitive = true; } : 'om' ;
 MEMBERS   options { caseInsensitive = true; } : 'stemme' | 'stemmer' | 'mandat' | 'mandater' | 'personer'
   | [\p{L}]* 'medlem' | [\p{L}]* 'medlemmer' ;
-LIST      options { caseInsensitive = true; } : 'liste' | 'lister' | 'listerne' | 'gruppe' | 'byrådsgruppe' | 'byrådsgruppen'
-  | 'gruppen' | 'valggruppe' | 'valggruppen' | 'parti' | 'partiet' | 'partierne' ;
+LIST      options { caseInsensitive = true; } : 'liste' | 'lister' | 'listerne' | 'gruppe'
+  | 'byrådsgruppe' | 'byrådsgruppen' | 'gruppen' | 'valggruppe' | 'valggruppen' | 'parti' | 'partiet' | 'partierne' ;
 CLOCK     options { caseInsensitive = true; } : 'kl' '.'? ;
-PARTICLE  : 'von' | 'van' | 'von der' | 'van der' | 'van den' | 'van de' | 'de' | 'de la' | 'la' | 'le' | 'du' | 'da' | 'dos'
-  | 'di' | 'el' | 'al' | 'ter' | 'zu' | 'bin' | 'ibn' ;
+PARTICLE  : 'von' | 'van' | 'von der' | 'van der' | 'van den' | 'van de' | 'de' | 'de la' | 'la' | 'le' | 'du'
+  | 'da' | 'dos' | 'di' | 'el' | 'al' | 'ter' | 'zu' | 'bin' | 'ibn' ;
 // A body, which is no person: "Teknisk Udvalg", "Børne- og Ungeudvalget".
-BODY      options { caseInsensitive = true; } : ([\p{L}] | HYPHEN)*
+BODY      options { caseInsensitive = true; } : ([\p{L}] ([\p{L}] | HYPHEN [\p{L}])*)?
   ( 'udvalg' | 'udvalget' | 'byråd' | 'byrådet' | 'bestyrelse' | 'bestyrelsen' | 'forvaltning' | 'forvaltningen'
   | 'direktion' | 'direktionen' | 'magistrat' | 'magistraten' | 'afdeling' | 'afdelingen' | 'råd' | 'rådet'
   | 'kommune' | 'kommunen' | 'nævn' | 'nævnet' | 'repræsentation' | 'repræsentationen' | 'administrationen' ) 's'? ;
 // Abbreviations keep their full stop, which ends no sentence.
-WORD      : ( 'nr' | 'Nr' | 'pkt' | 'Pkt' | 'kap' | 'stk' | 'mio' | 'mia' | 'kr' | 'pct' | 'ca' | 'evt' | 'Evt' | 'bl.a' | 'Bl.a'
-  | 'f.eks' | 'fx' | 'inkl' | 'ekskl' | 'vedr' | 'Vedr' | 'hhv' | 'mv' | 'm.v' | 'm.m' | 'm.fl' | 'mfl' | 'dvs' | 'osv' | 'etc'
-  | 'tlf' | 'pr' | 'p.t' | 'p.g.a' | 'pga' | 'd' | 'Ad' | 'ad' | 'vha' | 'ift' | 'ifm' | 'iht' ) '.'
+WORD      : ( 'nr' | 'Nr' | 'pkt' | 'Pkt' | 'kap' | 'stk' | 'mio' | 'mia' | 'kr' | 'pct' | 'ca' | 'evt' | 'Evt'
+  | 'bl.a' | 'Bl.a' | 'f.eks' | 'fx' | 'inkl' | 'ekskl' | 'vedr' | 'Vedr' | 'hhv' | 'mv' | 'm.v' | 'm.m' | 'm.fl' | 'mfl' | 'dvs'
+  | 'osv' | 'etc' | 'tlf' | 'pr' | 'p.t' | 'p.g.a' | 'pga' | 'd' | 'Ad' | 'ad' | 'vha' | 'ift' | 'ifm' | 'iht' ) '.'
   | LOWER TAIL* ;
 // A local list by its name: "Borgerlisten", "Bornholmerpartiet".
 LOCAL_LIST : UPPER [\p{Ll}]+ ( 'listen' | 'partiet' ) -> type(PARTY) ;

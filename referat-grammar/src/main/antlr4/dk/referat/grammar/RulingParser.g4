@@ -23,13 +23,13 @@ clause
   | SUBSTITUTE_FOLLOWS mark? group?                             # replacedBy  // I stedet deltog Anna Lind (B)
   | SUBSTITUTE_PRECEDES group?                                  # replacing   // … mødte som stedfortræder
   | SUBSTITUTE_FOR mark? group?                                 # replaces    // … deltog i stedet for Gitte Holm (B)
-  | INSTEAD_OF mark? (group (TAKES_PART group?)?)?              # instead     // I stedet for Gitte Holm deltog Anna Lind
+  | INSTEAD_OF mark? (group (TAKES_PART group?)?)?              # instead     // I stedet for Per Krag deltog Bo Lund
   | RECUSED                                                     # recused     // … erklærede sig inhabil
   | LEFT                                                        # left        // … forlod mødet
   | ARRIVED                                                     # arrived     // … ankom
   | UNDER_ITEM                                                  # underItem   // … under behandlingen
   | CLOCK (TIME | NUMBER)?                                      # clock       // kl. 18.30
-  | side mark? group? (COLON group)?                            # vote        // For stemte: 4 (3 (C), 1 (V))
+  | side mark? (group | bracket)? (COLON group)?                # vote        // For stemte: 4 (3 (C), 1 (V))
   | (FOR | AGAINST)                                             # shortVote   // med 5 stemmer for og 2 imod
   | VOTING                                                      # voting      // Sagen blev sat til afstemning
   | REJECTED                                                    # rejected    // … blev forkastet
@@ -53,6 +53,7 @@ member
   | name (bracket bracket? | COMMA (party | bracket))?          # person      // Gitte Holm (B) · Gitte Holm, B
   | PARTY name                                                  # independent // løsgænger Per Krag
   | LIST? party (bracket | COLON number)?                       # partyVotes  // Liste Ø · A (10) · A: 10
+  | LPAREN party RPAREN number?                                 # inBrackets  // (A) 11
   | number MEMBERS? (bracket | party)?                          # total       // 4 (3 (C), 1 (V)) · 13 medlemmer (A og V)
   ;
 

@@ -24,7 +24,7 @@ KLE_NUMBER
     ;
 
 fragment F_KLE_CASE
-    : F_DASHED F_RUN F_DASHED F_2
+    : F_DASHED F_RUN F_DASHED F_2 F_2?
     | (F_DASH | '/') F_RUN
     | F_DASHED F_4 '/' F_RUN
     ;
@@ -204,9 +204,10 @@ fragment F_PRICES
     | 'pris' ('er' | 'niveau')
     ;
 
-// 1.000 kr. i 2024 p/l: stands at the head of a table and is no amount
+// 1.000 kr. i 2024 p/l   1.000 kr. before a tab: stands at the head of a table and is no amount
 TABLE_UNIT
-    : '1.000' F_BLANK 'kr' '.'? F_BLANK ('i' F_BLANK)? F_YEAR F_JOIN? F_PRICES
+    : '1.000' F_BLANK? 'kr' '.'? F_BLANK ('i' F_BLANK)? F_YEAR F_JOIN? F_PRICES
+    | '1.000' F_BLANK? 'kr' '.'? '\t'
     ;
 
 // 10.000,-
@@ -241,7 +242,7 @@ INTEGER
     : F_DIGIT+
     ;
 
-// 1.400   0,555   2½   1.000.000,50, a no-break or thin space in place of the point included
+// 1.400   0,555   2½   1.000.000,50   1 400 000, with any kind of space for the point
 DECIMAL
     : F_NUMBER
     ;
@@ -261,10 +262,23 @@ NUMBER_WORD
     | 'elleve'
     | 'tolv'
     | 'halvand' ('en' | 'et')
+    | 'en' F_GAP 'halv'
     ;
 
+// minus 1,2 mio. kr.
+MINUS
+    : 'minus'
+    ;
+
+// mellem 3 og 4 mio. kr.
+BETWEEN
+    : 'mellem'
+    ;
+
+// kr.   kr/md
 CURRENCY
     : 'kr' '.'?
+    | 'kr/' F_LETTER+
     | 'kroner'
     | 'dkk'
     ;
@@ -381,12 +395,18 @@ fragment F_PARAGRAPH_NUMBER
     ;
 
 // , stk. 2, nr. 3 behind "§ 91 a"
-SUBPART
-    : F_SUBPART+
+SUBPARTS
+    : F_SUBSECTION F_SUBPART*
+    ;
+
+fragment F_SUBSECTION
+    : (F_COMMA | F_GAP) 'stk' '.'? F_GAP? F_RUN ((F_COMMA | F_AND | F_DASH) F_RUN)*
     ;
 
 fragment F_SUBPART
-    : (F_COMMA | F_GAP) ('stk' | 'nr' | 'litra') '.'? F_GAP? (F_RUN | [a-z]) ((F_COMMA | F_AND | F_DASH) F_RUN)*
+    : F_SUBSECTION
+    | (F_COMMA | F_GAP) 'nr' '.'? F_GAP? F_RUN ((F_COMMA | F_AND | F_DASH) F_RUN)*
+    | (F_COMMA | F_GAP) 'litra' F_GAP [a-z]
     | (F_COMMA | F_GAP) F_DAY_NUMBER '.' F_GAP? 'pkt' '.'
     ;
 
@@ -433,11 +453,17 @@ NUMBER_LABEL
 
 // ------------------------------------------------------------------------------------------ bodies and their items
 
-// Socialudvalget   Kommunalbestyrelsen   Byrådets   Direktionen
+// Socialudvalget   Kommunalbestyrelsen   Byrådets   byrådsmødet   Direktionen
 BODY
-    : (F_LETTER+ F_DASH)? F_LETTER* ('udvalg' ('et' 's'?)? | 'bestyrelse' 'n' 's'? | 'rådet' 's'?)
+    : (F_LETTER+ F_DASH)? F_LETTER* ('udvalg' ('et' 's'?)? | 'bestyrelse' 'n' 's'? | F_NO_M 'rådet' 's'?)
     | 'byråd'
+    | (F_LETTER+ F_DASH)? F_LETTER* ('udvalg' | 'byråd' | 'bestyrelse') 's'+ 'møde' 't'?
     | ('direktion' | 'chefgruppe' | 'magistrat' | 'borgerrepræsentation') 'en' 's'?
+    ;
+
+// Ældrerådet, but not området
+fragment F_NO_M
+    : [a-ln-zæøåé]
     ;
 
 // Social- og Sundhedsudvalget
@@ -447,7 +473,7 @@ HYPHENED
 
 // punkt 192   pkt. 9
 ITEM
-    : 'punkt'
+    : ('dagsordens' | 'sags')? 'punkt'
     | 'pkt' '.'?
     ;
 
@@ -457,6 +483,7 @@ DEED
     | 'havde'
     | 'blev'
     | 'besluttede'
+    | 'beslutning'
     | 'vedtog'
     | 'godkendte'
     | 'behandlede'
@@ -667,7 +694,7 @@ fragment F_NUMBER
     ;
 
 fragment F_GROUPED
-    : F_DIGIT (F_DIGIT F_DIGIT?)? ([.\u00A0\u2009\u202F] F_3)+
+    : F_DIGIT (F_DIGIT F_DIGIT?)? ([. \u00A0\u2009\u202F] F_3)+
     ;
 
 fragment F_FRACTION

@@ -41,8 +41,8 @@ public final class Layout {
         };
     }
 
-    /** The roles of the lines that the lexer found, in the order of the document. */
-    public List<RolePart> roles(List<? extends Token> tokens) {
+    /** What the lines that the lexer found are, in the order of the document. */
+    public Decided decide(List<? extends Token> tokens) {
         List<Facts> facts = facts(tokens);
         BitSet furniture = new FurnitureFinder(facts).find();
         Sheet sheet = new Sheet(facts, words, furniture);
@@ -51,7 +51,8 @@ public final class Layout {
         List<Candidate> starts =
                 new ItemChain(new CandidateFinder(sheet, contents).find(), anchors, sheet.size()).best();
         List<Outline> items = new HeadingFinder(sheet, new Outliner(sheet, contents, starts).outlines()).find();
-        return write(sheet, contents, items);
+        List<RolePart> roles = write(sheet, contents, items);
+        return new Decided(roles, new ReportWriter(sheet, items, roles).write());
     }
 
     private List<Facts> facts(List<? extends Token> tokens) {

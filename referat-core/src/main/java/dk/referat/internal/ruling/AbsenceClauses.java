@@ -81,15 +81,18 @@ final class AbsenceClauses {
 
     /** {@code Y deltog i stedet for X}. */
     void replaces(Optional<Group> group) {
-        group.map(Group::people).ifPresent(absent -> absences.pair(absent, subject.people()));
-        subject.use();
+        pair(group, subject.people());
     }
 
-    /** {@code I stedet for X deltog Y}; without a verb behind X it is {@code Y, i stedet for X}. */
+    /** {@code I stedet for X deltog Y}, or {@code Y, i stedet for X}. */
     void instead(Optional<Group> absent, Optional<Group> substitutes) {
-        List<Person> came = substitutes.map(Group::people).orElse(subject.freshPeople());
-        absent.map(Group::people).ifPresent(people -> absences.pair(people, came));
-        substituteIsNext = absent.isPresent() && came.isEmpty();
-        subject.use();
+        pair(absent, substitutes.map(Group::people).orElse(subject.closePeople()));
+    }
+
+    private void pair(Optional<Group> absent, List<Person> substitutes) {
+        if (!substitutes.isEmpty()) {
+            absent.map(Group::people).ifPresent(people -> absences.pair(people, substitutes));
+            subject.use();
+        }
     }
 }

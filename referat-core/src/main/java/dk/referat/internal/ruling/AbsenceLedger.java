@@ -2,90 +2,129 @@ package dk.referat.internal.ruling;
 
 import dk.referat.model.Absence;
 import dk.referat.model.Person;
-import dk.referat.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Who was absent so far, and who came instead. */
 final class AbsenceLedger {
 
+    /** No council is larger; who was absent longer ago waits for no substitute. */
+    private static final int MOST_OPEN = 64;
+
     private final List<Absence> absences = new ArrayList<>();
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final TreeSet<Integer> open = new TreeSet<>();
+    private int namedLast;
 
     List<Absence> absences() {
         return List.copyOf(absences);
     }
 
+    int size() {
+        return absences.size();
+    }
+
     void absent(List<Person> people) {
-        people.forEach(person -> absent(person, person.span()));
+        namedLast = people.isEmpty() ? namedLast : absences.size();
+        people.forEach(this::absent);
     }
 
-    private int absent(Person person, Span span) {
-        for (int i = 0; i < absences.size(); i++) {
-            if (absences.get(i).person().name().equalsIgnoreCase(person.name())) {
-                return i;
+    private int absent(Person person) {
+        return byName.computeIfAbsent(key(person), name -> {
+            absences.add(new Absence(person, Optional.empty(), person.span()));
+            open.add(absences.size() - 1);
+            if (open.size() > MOST_OPEN) {
+                open.pollFirst();
             }
-        }
-        absences.add(new Absence(person, Optional.empty(), span));
-        return absences.size() - 1;
+            return absences.size() - 1;
+        });
     }
 
-    /** Substitutes for those who were named before: in their order, or party by party where the numbers differ. */
+    private static String key(Person person) {
+        return person.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Substitutes for those who were named last: in their order, or party by party where the numbers differ. */
     void replacedBy(List<Person> substitutes) {
-        List<Integer> open = open();
-        if (substitutes.size() == open.size()) {
-            for (int i = 0; i < open.size(); i++) {
-                replace(open.get(i), substitutes.get(i));
-            }
+        List<Integer> last = List.copyOf(open.tailSet(namedLast));
+        List<Integer> all = List.copyOf(open);
+        if (fit(last, substitutes)) {
+            replace(last, substitutes);
+        } else if (fit(all, substitutes)) {
+            replace(all, substitutes);
         } else {
             substitutes.forEach(this::replaceOneOfTheParty);
         }
+    }
+
+    /** As many as that, and nobody for a member of another party. */
+    private boolean fit(List<Integer> entries, List<Person> substitutes) {
+        if (entries.size() != substitutes.size()) {
+            return false;
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            Optional<String> party = absences.get(entries.get(i)).person().party();
+            Optional<String> other = substitutes.get(i).party();
+            if (party.isPresent() && other.isPresent() && !party.equals(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Substitutes with those for whom they came. */
     void pair(List<Person> absent, List<Person> substitutes) {
         int pairs = Math.min(absent.size(), substitutes.size());
         for (int i = 0; i < absent.size(); i++) {
-            int entry = absent(absent.get(i), absent.get(i).span());
+            int entry = absent(absent.get(i));
             if (i < pairs) {
                 replace(entry, substitutes.get(substitutes.size() - pairs + i));
             }
         }
     }
 
-    /** {@code X (V) - Y (V) mødte som stedfortræder}: the last one listed was no absentee but the substitute of the one before. */
+    /** {@code X (V) - Y (V) mødte som stedfortræder}: Y was listed, but is the substitute of X. */
     void lastReplacesTheOneBefore() {
         if (absences.size() > 1) {
             Absence last = absences.remove(absences.size() - 1);
+            open.remove(absences.size());
+            byName.remove(key(last.person()));
             replace(absences.size() - 1, last.person());
         }
     }
 
     private void replaceOneOfTheParty(Person substitute) {
-        List<Integer> open = open();
-        if (open.isEmpty()) {
-            return;
+        if (!open.isEmpty()) {
+            replace(ofTheParty(open.tailSet(namedLast), substitute)
+                    .or(() -> ofTheParty(open, substitute))
+                    .orElseGet(open::last), substitute);
         }
-        int entry = open.stream()
-                .filter(i -> substitute.party().isPresent()
-                        && absences.get(i).person().party().equals(substitute.party()))
-                .findFirst()
-                .orElse(open.get(open.size() - 1));
-        replace(entry, substitute);
     }
 
-    private List<Integer> open() {
-        List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < absences.size(); i++) {
-            if (absences.get(i).substitute().isEmpty()) {
-                open.add(i);
+    private Optional<Integer> ofTheParty(Iterable<Integer> entries, Person substitute) {
+        for (Integer entry : entries) {
+            Optional<String> party = absences.get(entry).person().party();
+            if (party.isPresent() && party.equals(substitute.party())) {
+                return Optional.of(entry);
             }
         }
-        return open;
+        return Optional.empty();
+    }
+
+    private void replace(List<Integer> entries, List<Person> substitutes) {
+        for (int i = 0; i < entries.size(); i++) {
+            replace(entries.get(i), substitutes.get(i));
+        }
     }
 
     private void replace(int entry, Person substitute) {
         Absence absence = absences.get(entry);
+        open.remove(entry);
         absences.set(entry, new Absence(
                 absence.person(), Optional.of(substitute), absence.span().union(substitute.span())));
     }

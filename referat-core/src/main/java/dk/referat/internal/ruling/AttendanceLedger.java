@@ -19,6 +19,10 @@ final class AttendanceLedger {
         return List.copyOf(events);
     }
 
+    int size() {
+        return events.size();
+    }
+
     void nextSentence() {
         ofThisSentence = events.size();
     }

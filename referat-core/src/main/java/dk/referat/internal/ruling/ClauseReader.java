@@ -12,6 +12,7 @@ import dk.referat.grammar.RulingParser.LeftContext;
 import dk.referat.grammar.RulingParser.MajorityContext;
 import dk.referat.grammar.RulingParser.MinorityContext;
 import dk.referat.grammar.RulingParser.NamedContext;
+import dk.referat.grammar.RulingParser.OtherContext;
 import dk.referat.grammar.RulingParser.PresentContext;
 import dk.referat.grammar.RulingParser.ProtocolContext;
 import dk.referat.grammar.RulingParser.RecusedContext;
@@ -63,6 +64,9 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
             boolean clause = child instanceof ClauseContext;
             boolean named = clause && child.accept(this);
             subject.justNamed(named);
+            if (child instanceof OtherContext other && (other.WORD() != null || other.BODY() != null)) {
+                subject.leave();
+            }
             absence.behindBracket(child.getText().equals("("));
         }
         attendance.end();

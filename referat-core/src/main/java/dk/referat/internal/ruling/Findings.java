@@ -17,6 +17,6 @@ record Findings(
 
     /** How many absences, votes and events there are. */
     int size() {
-        return absences.absences().size() + votes.votes().size() + attendance.events().size();
+        return absences.size() + votes.size() + attendance.size();
     }
 }

@@ -3,7 +3,9 @@ package dk.referat.internal.ruling;
 import dk.referat.model.Person;
 import dk.referat.model.Vote.PartyVotes;
 import dk.referat.source.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -40,6 +42,30 @@ record Group(
 
     boolean isNumber() {
         return !names() && count.isPresent();
+    }
+
+    /**
+     * As voters: people who are named vote for their parties, and a party that stands alone behind a count has that count.
+     */
+    Group asVoters() {
+        if (parties.isEmpty() && !people.isEmpty()) {
+            OptionalInt sum = count.isPresent() ? count : OptionalInt.of(people.size());
+            return new Group(people, onLeave, ofPeople(), sum, printed, span);
+        }
+        boolean alone = parties.size() == 1 && people.isEmpty() && count.isPresent();
+        return alone
+                ? new Group(people, onLeave, List.of(new PartyVotes(parties.get(0).party(), count)), count, printed, span)
+                : this;
+    }
+
+    private List<PartyVotes> ofPeople() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Person person : people) {
+            person.party().ifPresent(party -> counts.merge(party, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .map(party -> new PartyVotes(party.getKey(), OptionalInt.of(party.getValue())))
+                .toList();
     }
 
     /** The number of this group with those whom another one names: {@code 5 medlemmer: A (3), V (2)}. */

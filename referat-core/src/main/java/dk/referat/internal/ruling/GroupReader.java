@@ -2,6 +2,7 @@ package dk.referat.internal.ruling;
 
 import dk.referat.grammar.RulingParser.BracketContext;
 import dk.referat.grammar.RulingParser.GroupContext;
+import dk.referat.grammar.RulingParser.InBracketsContext;
 import dk.referat.grammar.RulingParser.IndependentContext;
 import dk.referat.grammar.RulingParser.MemberContext;
 import dk.referat.grammar.RulingParser.PartyVotesContext;
@@ -51,6 +52,10 @@ final class GroupReader {
             builder.total(Numbers.value(party.number()), party.party(), null);
         } else if (member instanceof PartyVotesContext party) {
             builder.party(party.party(), party.bracket());
+        } else if (member instanceof InBracketsContext party && party.number() != null) {
+            builder.total(Numbers.value(party.number()), party.party(), null);
+        } else if (member instanceof InBracketsContext party) {
+            builder.party(party.party(), null);
         } else if (member instanceof TotalContext total) {
             builder.total(Numbers.value(total.number()), total.party(), total.bracket());
         }

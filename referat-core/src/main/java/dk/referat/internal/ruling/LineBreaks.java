@@ -8,8 +8,8 @@ import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Decides what a line end means: nothing where a sentence was wrapped, a comma between the lines of a list of names, and
- * the end of a sentence elsewhere. A full stop before a small letter ends no sentence either.
+ * Decides what a line end means: nothing where a sentence was wrapped, a comma between the lines of a list of names,
+ * and the end of a sentence elsewhere. A full stop before a small letter ends no sentence either.
  */
 final class LineBreaks {
 
@@ -18,9 +18,8 @@ final class LineBreaks {
 
     private static final Set<Integer> GO_ON = Set.of(
             RulingLexer.COMMA, RulingLexer.AND, RulingLexer.LPAREN, RulingLexer.PLUS, RulingLexer.FOR);
-    private static final Set<Integer> GO_ON_BEFORE = Set.of(
-            RulingLexer.WORD, RulingLexer.AND, RulingLexer.PARTICLE, RulingLexer.FOR, RulingLexer.AGAINST, RulingLexer.NOT,
-            RulingLexer.REMARK, RulingLexer.WHETHER, RulingLexer.COMMA, RulingLexer.LPAREN, RulingLexer.RPAREN);
+    private static final Set<Integer> GO_ON_BEFORE =
+            Set.of(RulingLexer.COMMA, RulingLexer.LPAREN, RulingLexer.RPAREN);
     private static final Set<Integer> SENTENCE_END =
             Set.of(RulingLexer.DOT, RulingLexer.SEMICOLON, RulingLexer.COLON);
     private static final Set<Integer> COUNTED = Set.of(
@@ -28,11 +27,13 @@ final class LineBreaks {
 
     private final List<Token> words;
     private final NameLines names;
+    private final PhraseTable<PhraseKind> phrases;
     private final List<Token> result = new ArrayList<>();
 
     private LineBreaks(List<Token> words, PhraseTable<PhraseKind> phrases) {
         this.words = words;
         this.names = new NameLines(words, phrases);
+        this.phrases = phrases;
     }
 
     static List<Token> resolve(List<Token> words, PhraseTable<PhraseKind> phrases) {
@@ -91,6 +92,9 @@ final class LineBreaks {
         if (end == start || end + 1 >= words.size()) {
             return end == start;
         }
+        if (isAbsenceLabel(start, end)) {
+            return true;
+        }
         int before = typeAt(end - 1);
         int behind = typeAt(end + 1);
         if (SENTENCE_END.contains(before)) {
@@ -99,7 +103,16 @@ final class LineBreaks {
         }
         return GO_ON.contains(before)
                 || GO_ON_BEFORE.contains(behind)
+                || Character.isLowerCase(words.get(end + 1).getText().charAt(0))
                 || words.get(end - 1).getStopIndex() - words.get(start).getStartIndex() >= FULL_LINE;
+    }
+
+    /** {@code Fraværende} alone on a line: the names follow. */
+    private boolean isAbsenceLabel(int start, int end) {
+        List<String> keys = words.subList(start, end).stream().map(WordKeys::key).toList();
+        return phrases.longestAt(keys, 0, keys.size())
+                .filter(match -> match.end() == keys.size() && match.meaning() == PhraseKind.ABSENCE_LABEL)
+                .isPresent();
     }
 
     private int typeAt(int at) {

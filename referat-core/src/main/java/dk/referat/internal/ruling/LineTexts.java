@@ -13,11 +13,25 @@ record LineTexts(List<Text> lines, SourceSlices source) {
     }
 
     String between(Span place) {
-        return lines.stream()
-                .filter(line -> line.span().start() < place.end() && place.start() < line.span().end())
+        return lines.subList(firstEndingAfter(place.start()), lines.size()).stream()
+                .takeWhile(line -> line.span().start() < place.end())
                 .map(line -> collapsed(source.slice(new Span(
                         Math.max(line.span().start(), place.start()), Math.min(line.span().end(), place.end())))))
                 .collect(Collectors.joining(" "));
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static String collapsed(String text) {

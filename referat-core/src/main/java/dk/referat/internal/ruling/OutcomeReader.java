@@ -29,28 +29,55 @@ final class OutcomeReader {
 
     /** The outcome of words in which line ends that divide sentences are kept; dissents and remarks rule on nothing. */
     Optional<Outcome> outcome(List<Token> all, List<Statement> statements) {
-        List<Token> words = all.stream().filter(word -> !isRemark(word, statements)).toList();
+        List<Token> words = withoutRemarks(all, statements);
         List<String> keys = words.stream().map(WordKeys::key).toList();
+        Optional<Outcome> elsewhere = Optional.empty();
         for (int start = 0; start < words.size(); ) {
             int end = start;
             while (end < words.size() && !stops(words.get(end).getType())) {
                 end++;
             }
             Optional<Outcome> found = ofSentence(words, keys, start, end);
-            if (found.isPresent()) {
+            if (found.isPresent() && !namesAnotherItem(words, keys, start, end)) {
                 return found;
             }
+            elsewhere = elsewhere.isPresent() ? elsewhere : found;
             start = end + 1;
         }
-        return Optional.empty();
+        return elsewhere;
     }
 
-    private static boolean isRemark(Token word, List<Statement> statements) {
-        return statements.stream()
-                .filter(statement -> statement.kind() != Kind.REFERRAL)
-                .anyMatch(statement -> statement.span().start() <= word.getStartIndex()
-                        && word.getStartIndex() < statement.span().end()
-                        && !stops(word.getType()));
+    /** {@code Pkt. 46 blev behandlet som første punkt.} rules on another item; the item's own ruling follows. */
+    private static boolean namesAnotherItem(List<Token> words, List<String> keys, int start, int end) {
+        for (int at = start; at + 1 < end; at++) {
+            boolean item = keys.get(at).equals("pkt") || keys.get(at).equals("pkt.") || keys.get(at).equals("punkt") || keys.get(at).equals("sag");
+            if (item && words.get(at + 1).getType() == RulingLexer.NUMBER && !isPointOfRecommendation(keys, start, at)) {
+                return true;
+            }
+        }
+        return start < end && keys.get(start).startsWith("tillægspunkt");
+    }
+
+    private static boolean isPointOfRecommendation(List<String> keys, int start, int at) {
+        return keys.subList(start, at).stream().anyMatch(key -> key.startsWith("indstilling") || key.equals("af"));
+    }
+
+    /** Statements stand in the order of the text. */
+    private static List<Token> withoutRemarks(List<Token> all, List<Statement> statements) {
+        List<Token> words = new ArrayList<>(all.size());
+        int next = 0;
+        for (Token word : all) {
+            while (next < statements.size() && statements.get(next).span().end() <= word.getStartIndex()) {
+                next++;
+            }
+            boolean remark = next < statements.size()
+                    && statements.get(next).kind() != Kind.REFERRAL
+                    && statements.get(next).span().start() <= word.getStartIndex();
+            if (!remark || stops(word.getType())) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     private static boolean stops(int type) {
@@ -59,20 +86,25 @@ final class OutcomeReader {
 
     private Optional<Outcome> ofSentence(List<Token> words, List<String> keys, int start, int end) {
         int limit = remark(words, start, end);
-        List<PhraseTable.Match<Optional<Outcome>>> matches = new ArrayList<>();
-        for (int at = start; at < limit; at++) {
-            phrases.longestAt(keys, at, limit).ifPresent(match -> {
-                if (matches.stream().noneMatch(longer -> longer.contains(match))) {
-                    matches.removeIf(match::contains);
-                    matches.add(match);
-                }
-            });
-        }
-        return matches.stream()
+        return uncovered(keys, start, limit).stream()
                 .filter(match -> match.meaning().isPresent())
                 .map(match -> new Ruled(rulesOn(words, match, start, limit), match.start()))
                 .min(Comparator.comparingInt(Ruled::rank).thenComparingInt(Ruled::start))
                 .map(Ruled::outcome);
+    }
+
+    /** The phrases that lie in no longer one; a later phrase is covered if it does not end later. */
+    private List<PhraseTable.Match<Optional<Outcome>>> uncovered(List<String> keys, int start, int limit) {
+        List<PhraseTable.Match<Optional<Outcome>>> matches = new ArrayList<>();
+        int covered = start;
+        for (int at = start; at < limit; at++) {
+            Optional<PhraseTable.Match<Optional<Outcome>>> match = phrases.longestAt(keys, at, limit);
+            if (match.isPresent() && match.get().end() > covered) {
+                matches.add(match.get());
+                covered = match.get().end();
+            }
+        }
+        return matches;
     }
 
     /** Where the remarks of the sentence begin. */

@@ -33,9 +33,5 @@ final class PhraseTable<T> {
         T meaning() {
             return phrase.meaning();
         }
-
-        boolean contains(Match<T> other) {
-            return start <= other.start && other.end <= end;
-        }
     }
 }

@@ -2,6 +2,7 @@ package dk.referat.internal.ruling;
 
 import dk.referat.grammar.RulingParser;
 import dk.referat.grammar.RulingParser.RulingContext;
+import dk.referat.grammar.RulingParser.SentenceContext;
 import dk.referat.grammar.RulingParser.StopContext;
 import dk.referat.grammar.runtime.TwoStageParse;
 import dk.referat.model.Absence;
@@ -46,10 +47,12 @@ public final class RulingReader {
 
     private static void read(RulingContext ruling, Findings findings) {
         GroupReader groups = new GroupReader(false);
-        for (int i = 0; i < ruling.sentence().size(); i++) {
-            StopContext stop = i < ruling.stop().size() ? ruling.stop(i) : null;
-            boolean newParagraph = i > 0 && ruling.stop(i - 1).LINE() != null;
-            new ClauseReader(groups, findings).read(ruling.sentence(i), stop, newParagraph);
+        List<SentenceContext> sentences = ruling.sentence();
+        List<StopContext> stops = ruling.stop();
+        for (int i = 0; i < sentences.size(); i++) {
+            StopContext stop = i < stops.size() ? stops.get(i) : null;
+            boolean newParagraph = i > 0 && stops.get(i - 1).LINE() != null;
+            new ClauseReader(groups, findings).read(sentences.get(i), stop, newParagraph);
         }
     }
 
@@ -60,7 +63,7 @@ public final class RulingReader {
         return read(texts, span -> source.substring(span.start(), span.end())).outcome();
     }
 
-    /** Who is absent, by a line of a meeting's heading: {@code Afbud: X, Y (V)}, or only names where the label stands above. */
+    /** Who is absent, by a line of a meeting's heading: {@code Afbud: X, Y (V)}, or names below a label. */
     public List<Absence> absences(Text line) {
         return absences(line, inLine(line)).stream()
                 .map(absence -> new Absence(
@@ -105,7 +108,7 @@ public final class RulingReader {
     }
 
     private RulingContext parse(List<Token> words) {
-        List<Token> merged = new PhraseTokens(phrases.kinds()).of(words);
+        List<Token> merged = LongRuns.end(new PhraseTokens(phrases.kinds()).of(words));
         CommonTokenStream stream = new CommonTokenStream(new ListTokenSource(merged));
         RulingParser parser = phrases.caches().parser(new RulingParser(stream));
         return TwoStageParse.run(parser, RulingParser::ruling).tree();

@@ -11,8 +11,10 @@ final class Subject {
     private List<Person> people = List.of();
     private boolean justNamed;
     private boolean used;
+    private boolean apart;
 
     void name(Group group) {
+        apart = false;
         if (!group.isEmpty()) {
             named = Optional.of(group);
             used = false;
@@ -20,6 +22,16 @@ final class Subject {
         if (!group.people().isEmpty()) {
             people = group.people();
         }
+    }
+
+    /** Other words follow. */
+    void leave() {
+        apart = true;
+    }
+
+    /** People from whom only punctuation divides what follows. */
+    List<Person> closePeople() {
+        return apart ? List.of() : freshPeople();
     }
 
     void justNamed(boolean value) {

@@ -52,6 +52,9 @@ final class VoteClauses {
                 && position == Position.AGAINST) {
             add(rejected ? Position.AGAINST : Position.FOR, before.get(), before.get().span());
             add(rejected ? Position.FOR : Position.AGAINST, behind.get(), Places.of(clause));
+        } else if (before.isPresent() && clause.bracket() != null && before.get().isNumber()) {
+            add(position, before.get().detailedBy(behind.orElseThrow()), before.get().span().union(Places.of(clause)));
+            subject.use();
         } else if (before.isPresent()) {
             add(position, before.get(), before.get().span().union(Places.of(clause.side())));
             subject.use();
@@ -67,6 +70,9 @@ final class VoteClauses {
     }
 
     private Optional<Group> behind(VoteContext clause) {
+        if (clause.bracket() != null) {
+            return Optional.of(groups.read(clause.bracket()));
+        }
         if (clause.group().isEmpty()) {
             return Optional.empty();
         }

@@ -8,11 +8,12 @@ import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The sides of the ballots so far. A side that comes a second time opens the next ballot, and so do words that say so. */
+/** The sides of the ballots so far. A side that comes again opens the next ballot, and so do words that say so. */
 final class VoteLedger {
 
     private final List<Vote> votes = new ArrayList<>();
@@ -21,6 +22,10 @@ final class VoteLedger {
 
     List<Vote> votes() {
         return List.copyOf(votes);
+    }
+
+    int size() {
+        return votes.size();
     }
 
     /** A vote is taken. */
@@ -36,12 +41,14 @@ final class VoteLedger {
     }
 
     /** A side, if the group says anything about it. */
-    void add(Position position, Group group, Span span) {
-        if (group.isEmpty()) {
+    void add(Position position, Group named, Span span) {
+        if (named.isEmpty()) {
             return;
         }
+        Group group = named.asVoters();
         int same = indexOf(position);
-        Optional<Vote> joined = same < 0 ? Optional.empty() : join(votes.get(same), group, span, same == votes.size() - 1);
+        Optional<Vote> joined =
+                same < 0 ? Optional.empty() : join(votes.get(same), group, span, same == votes.size() - 1);
         if (joined.isPresent()) {
             votes.set(same, joined.get());
             return;
@@ -66,21 +73,34 @@ final class VoteLedger {
      * Liste F stemte imod, fordi …}.
      */
     private static Optional<Vote> join(Vote vote, Group group, Span span, boolean last) {
-        if (group.count().isPresent()) {
+        boolean told = vote.count().isPresent() && vote.voters().isEmpty();
+        if (group.count().isPresent() && (told || group.people().isEmpty() || !last)) {
             return Optional.empty();
+        }
+        if (group.count().isPresent() && !vote.voters().isEmpty()) {
+            return Optional.of(together(vote, group, span));
         }
         boolean bare = vote.byParty().isEmpty() && vote.voters().isEmpty();
         if (bare) {
             return Optional.of(vote(vote, group.parties(), group.people(), vote.span().union(span)));
         }
-        if (parties(vote).containsAll(group.parties().stream().map(PartyVotes::party).toList()) && group.people().isEmpty()) {
+        List<String> named = group.parties().stream().map(PartyVotes::party).toList();
+        if (parties(vote).containsAll(named) && group.people().isEmpty()) {
             return Optional.of(vote);
         }
         if (last && vote.count().isEmpty()) {
-            return Optional.of(vote(vote, both(vote.byParty(), group.parties()), both(vote.voters(), group.people()),
-                    vote.span().union(span)));
+            List<Person> people = both(vote.voters(), group.people());
+            List<PartyVotes> parties = both(vote.byParty(), group.parties());
+            return Optional.of(vote(vote, parties, people, vote.span().union(span)));
         }
         return last ? Optional.of(vote) : Optional.empty();
+    }
+
+    /** People who voted the same way and are named in two sentences. */
+    private static Vote together(Vote vote, Group group, Span span) {
+        List<Person> people = both(vote.voters(), group.people());
+        Group all = new Group(people, List.of(), List.of(), OptionalInt.empty(), "", span).asVoters();
+        return new Vote(vote.ballot(), vote.position(), all.count(), all.parties(), people, vote.span().union(span));
     }
 
     private static Vote vote(Vote vote, List<PartyVotes> parties, List<Person> people, Span span) {

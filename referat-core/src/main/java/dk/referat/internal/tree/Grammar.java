@@ -5,6 +5,7 @@ import dk.referat.grammar.MinutesParser;
 import dk.referat.grammar.runtime.ParserCaches;
 import dk.referat.grammar.runtime.StringCharStream;
 import dk.referat.grammar.runtime.TwoStageParse;
+import dk.referat.internal.layout.Decided;
 import dk.referat.internal.layout.Layout;
 import dk.referat.internal.layout.Role;
 import dk.referat.internal.layout.RolePart;
@@ -39,12 +40,12 @@ public final class Grammar {
     public Parse parse(String text) {
         MinutesLexer lexer = caches.lexer(new MinutesLexer(new StringCharStream(text)));
         lexer.removeErrorListeners();
-        List<RolePart> roles = layout.roles(lexer.getAllTokens());
+        Decided decided = layout.decide(lexer.getAllTokens());
         MinutesParser parser =
-                caches.parser(new MinutesParser(new CommonTokenStream(new ListTokenSource(tokens(roles)))));
+                caches.parser(new MinutesParser(new CommonTokenStream(new ListTokenSource(tokens(decided.roles())))));
         TwoStageParse.Outcome<MinutesParser.MinutesContext> outcome =
                 TwoStageParse.run(parser, MinutesParser::minutes);
-        return new Parse(Tree.of(outcome.tree(), parser), roles, outcome.errors());
+        return new Parse(Tree.of(outcome.tree(), parser), decided, outcome.errors());
     }
 
     private List<Token> tokens(List<RolePart> roles) {

@@ -1,6 +1,7 @@
 package dk.referat.internal.tree;
 
 import dk.referat.grammar.runtime.SyntaxError;
+import dk.referat.internal.layout.Decided;
 import dk.referat.internal.layout.RolePart;
 import java.util.List;
 
@@ -8,7 +9,12 @@ import java.util.List;
  * A parse.
  *
  * @param tree the tree
- * @param roles what each line was taken for
+ * @param layout what each line was taken for, and why
  * @param errors roles that stand where the grammar has no place for them
  */
-public record Parse(Tree tree, List<RolePart> roles, List<SyntaxError> errors) {}
+public record Parse(Tree tree, Decided layout, List<SyntaxError> errors) {
+
+    public List<RolePart> roles() {
+        return layout.roles();
+    }
+}

@@ -4,20 +4,23 @@ import dk.referat.grammar.ValueParser.AboutContext;
 import dk.referat.grammar.ValueParser.AmountContext;
 import dk.referat.grammar.ValueParser.ApproximationContext;
 import dk.referat.grammar.ValueParser.AtLeastContext;
-import dk.referat.grammar.ValueParser.MeaningContext;
-import dk.referat.grammar.ValueParser.MoneySpanContext;
-import dk.referat.grammar.ValueParser.PercentageContext;
-import dk.referat.grammar.ValueParser.PriceLevelContext;
 import dk.referat.grammar.ValueParser.IncreaseContext;
+import dk.referat.grammar.ValueParser.MeaningContext;
+import dk.referat.grammar.ValueParser.OnePercentageContext;
+import dk.referat.grammar.ValueParser.PercentageContext;
+import dk.referat.grammar.ValueParser.PercentageSpanContext;
+import dk.referat.grammar.ValueParser.PriceLevelContext;
 import dk.referat.model.Amount;
 import dk.referat.model.Approximation;
 import dk.referat.model.MeantSign;
 import dk.referat.model.Percentage;
 import dk.referat.model.PriceLevel;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Amounts with the words around them, and percentages. */
 final class AmountReader {
@@ -32,8 +35,8 @@ final class AmountReader {
 
     /** {@return the amount; two for <code>40-50 mio. kr.</code>, at least the one and at most the other} */
     List<Amount> amounts(AmountContext amount) {
-        if (amount.money() instanceof MoneySpanContext span) {
-            List<Money> ends = Money.ends(span);
+        List<Money> ends = Money.ends(amount.money());
+        if (ends.size() == 2) {
             return List.of(
                     amount(amount, ends.get(0), Approximation.AT_LEAST),
                     amount(amount, ends.get(1), Approximation.AT_MOST));
@@ -83,9 +86,22 @@ final class AmountReader {
         return year.find() ? Optional.of(new PriceLevel(Integer.parseInt(year.group()))) : Optional.empty();
     }
 
-    /** {@return the percentage; empty where its number is too long} */
-    Optional<Percentage> percentage(PercentageContext percentage) {
-        return PrintedNumber.read(percentage.number().getText())
-                .map(number -> new Percentage(passage.printed(percentage), number, passage.span(percentage)));
+    /** {@return the percentage; two for <code>5-10 pct.</code>} */
+    List<Percentage> percentages(PercentageContext percentage) {
+        if (percentage instanceof OnePercentageContext one) {
+            return PrintedNumber.read(one.number().getText())
+                    .map(number -> percentage(percentage, number))
+                    .stream()
+                    .toList();
+        } else if (percentage instanceof PercentageSpanContext span) {
+            return Stream.of(span.SPAN().getText().split("\\D+"))
+                    .map(end -> percentage(percentage, new BigDecimal(end)))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private Percentage percentage(PercentageContext place, BigDecimal number) {
+        return new Percentage(passage.printed(place), number, passage.span(place));
     }
 }

@@ -21,7 +21,7 @@ final class CaseLine {
     /** A shorter number is an item's, a page's or a year. */
     private static final int SHORTEST_BARE = 5;
 
-    private static final int LONGEST_BARE = 12;
+    private static final int LONGEST_BARE = 20;
 
     private final CaseNumberReader reader;
     private final List<ParseTree> parts;
@@ -49,9 +49,10 @@ final class CaseLine {
 
     private Optional<CaseNumber> number(ParseTree part, boolean labelled) {
         if (part instanceof ValueContext value && value.caseNumber() != null) {
-            return reader.caseNumber(value.caseNumber());
+            return labelled ? reader.labelled(value.caseNumber()) : reader.caseNumber(value.caseNumber());
         }
-        return type(part) == ValueLexer.INTEGER ? bare((OtherContext) part, labelled) : Optional.empty();
+        boolean figures = type(part) == ValueLexer.INTEGER || labelled && type(part) == ValueLexer.MIXED;
+        return figures ? bare((OtherContext) part, labelled) : Optional.empty();
     }
 
     private Optional<CaseNumber> bare(OtherContext part, boolean labelled) {

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 /** Case numbers. */
 final class CaseNumberReader {
 
-    private static final Pattern KLE = Pattern.compile("(\\d\\d\\.\\d\\d\\.\\d\\d)\\W*(\\p{L}\\d\\d)(?:\\W+(\\d+))?(?:\\W+(\\d+))?");
-    private static final Pattern YEARS_OF_A_DECADE = Pattern.compile("\\d\\d/(?:19|20)\\d\\d");
+    private static final Pattern KLE =
+            Pattern.compile("(\\d\\d\\.\\d\\d\\.\\d\\d)\\W*(\\p{L}\\d\\d)(?:\\W+(\\d+))?(?:\\W+(\\d+))?");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("\\d\\d/(?:19|20)\\d\\d");
     private static final int CODE_LENGTH = 3;
 
     private final Passage passage;
@@ -29,8 +30,14 @@ final class CaseNumberReader {
         this.passage = passage;
     }
 
-    /** {@return the case number; empty where it is more likely something else, as a school year <code>20/2021</code>} */
+    /** {@return the case number; empty where it is more likely a school year, <code>20/2021</code>} */
     Optional<CaseNumber> caseNumber(CaseNumberContext number) {
+        boolean schoolYear = SCHOOL_YEAR.matcher(number.getText()).matches();
+        return schoolYear ? Optional.empty() : labelled(number);
+    }
+
+    /** {@return the case number, which a label says to be one} */
+    Optional<CaseNumber> labelled(CaseNumberContext number) {
         if (number instanceof KleNumberContext kle) {
             return kle(kle);
         } else if (number instanceof CodedCaseContext coded) {
@@ -38,10 +45,7 @@ final class CaseNumberReader {
             String year = printed.split("\\D+")[1];
             return Optional.of(other(coded, Optional.of(printed.substring(0, CODE_LENGTH)), year));
         } else if (number instanceof YearedCaseContext yeared) {
-            String printed = yeared.getText();
-            return YEARS_OF_A_DECADE.matcher(printed).matches()
-                    ? Optional.empty()
-                    : Optional.of(other(yeared, Optional.empty(), printed.split("\\D+")[0]));
+            return Optional.of(other(yeared, Optional.empty(), yeared.getText().split("\\D+")[0]));
         } else if (number instanceof LetteredCaseContext lettered) {
             String[] parts = lettered.getText().split("\\D+");
             return Optional.of(other(lettered, Optional.empty(), parts[1]));

@@ -32,7 +32,7 @@ final class CaseReferenceReader {
         } else if (reference instanceof OfficeReferenceContext office) {
             return reference(office, passage.words(office.office()), office.date(), office.itemNumber());
         } else if (reference instanceof UndatedReferenceContext undated && isDay(undated.dayAndMonth())) {
-            String body = undated.CAPITALS().getText();
+            String body = passage.words(undated.body());
             return Optional.of(reference(undated, body, Optional.empty(), Optional.empty()));
         }
         return Optional.empty();
@@ -49,7 +49,7 @@ final class CaseReferenceReader {
     }
 
     private static Optional<String> item(ItemNumberContext item) {
-        return Optional.ofNullable(item).map(number -> number.getChild(1).getText());
+        return Optional.ofNullable(item).map(number -> number.getStop().getText());
     }
 
     private static boolean isDay(DayAndMonthContext printed) {

@@ -8,6 +8,7 @@ import dk.referat.grammar.ValueParser.EnglishDateContext;
 import dk.referat.grammar.ValueParser.IsoDateContext;
 import dk.referat.grammar.ValueParser.LetteredDateContext;
 import dk.referat.grammar.ValueParser.NumericDateContext;
+import dk.referat.grammar.ValueParser.SpacedDateContext;
 import dk.referat.grammar.ValueParser.WrittenDateContext;
 import dk.referat.model.DanishDate;
 import dk.referat.source.Span;
@@ -65,6 +66,8 @@ final class DateReader {
     static Optional<PrintedDay> day(CalendarDayContext day) {
         if (day instanceof NumericDateContext numeric) {
             return PrintedDay.numeric(numeric.getText());
+        } else if (day instanceof SpacedDateContext spaced) {
+            return PrintedDay.numeric(spaced.getText());
         } else if (day instanceof LetteredDateContext lettered) {
             return PrintedDay.lettered(lettered.getText());
         } else if (day instanceof IsoDateContext iso) {

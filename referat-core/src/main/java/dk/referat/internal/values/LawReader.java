@@ -98,10 +98,10 @@ final class LawReader {
     }
 
     private static OptionalInt number(LawNumberContext number) {
-        if (number == null || number.getChildCount() < 2) {
+        if (number == null) {
             return OptionalInt.empty();
         }
-        String printed = number.getChild(1).getText();
+        String printed = number.lawFigures().getText();
         return printed.length() > MOST_DIGITS ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(printed));
     }
 

@@ -5,8 +5,10 @@ import dk.referat.grammar.ValueParser.CurrencyFirstContext;
 import dk.referat.grammar.ValueParser.DashedMoneyContext;
 import dk.referat.grammar.ValueParser.GluedMoneyContext;
 import dk.referat.grammar.ValueParser.MillionsContext;
+import dk.referat.grammar.ValueParser.MoneyBetweenContext;
 import dk.referat.grammar.ValueParser.MoneyContext;
 import dk.referat.grammar.ValueParser.MoneySpanContext;
+import dk.referat.grammar.ValueParser.NumberContext;
 import dk.referat.grammar.ValueParser.PointedMoneyContext;
 import dk.referat.grammar.ValueParser.ScaleContext;
 import dk.referat.grammar.ValueParser.ScaledMoneyContext;
@@ -35,7 +37,7 @@ record Money(BigDecimal number, MoneyUnit unit) {
         } else if (money instanceof PointedMoneyContext pointed) {
             return of(pointed.DOTTED().getText().replace('.', ','), MoneyUnit.MILLIONS);
         } else if (money instanceof CurrencyFirstContext first) {
-            return of(first.number().getText(), unit(first));
+            return of(first.figure().getText(), unit(first));
         } else if (money instanceof DashedMoneyContext dashed) {
             String printed = dashed.DASHED_NUMBER().getText();
             return of(printed.substring(0, printed.length() - 2), MoneyUnit.KRONER);
@@ -45,11 +47,19 @@ record Money(BigDecimal number, MoneyUnit unit) {
         return Optional.empty();
     }
 
-    /** {@return the two ends of <code>40-50 mio. kr.</code>} */
-    static List<Money> ends(MoneySpanContext span) {
-        MoneyUnit unit = unit(span.scale());
-        String[] numbers = span.SPAN().getText().split("\\D+");
-        return List.of(new Money(new BigDecimal(numbers[0]), unit), new Money(new BigDecimal(numbers[1]), unit));
+    /** {@return the two ends of <code>40-50 mio. kr.</code>; none where the money is no span} */
+    static List<Money> ends(MoneyContext money) {
+        if (money instanceof MoneySpanContext span) {
+            String[] numbers = span.SPAN().getText().split("\\D+");
+            return ends(List.of(numbers), span.scale());
+        } else if (money instanceof MoneyBetweenContext between) {
+            return ends(between.number().stream().map(NumberContext::getText).toList(), between.scale());
+        }
+        return List.of();
+    }
+
+    private static List<Money> ends(List<String> numbers, ScaleContext scale) {
+        return numbers.stream().flatMap(number -> of(number, unit(scale)).stream()).toList();
     }
 
     private static Optional<Money> of(GluedMoneyContext glued) {
@@ -90,6 +100,7 @@ record Money(BigDecimal number, MoneyUnit unit) {
     private static BigDecimal word(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "halvanden", "halvandet" -> new BigDecimal("1.5");
+            case "en", "et", "én", "ét" -> BigDecimal.ONE;
             case "to" -> BigDecimal.valueOf(2);
             case "tre" -> BigDecimal.valueOf(3);
             case "fire" -> BigDecimal.valueOf(4);
@@ -101,7 +112,7 @@ record Money(BigDecimal number, MoneyUnit unit) {
             case "ti" -> BigDecimal.TEN;
             case "elleve" -> BigDecimal.valueOf(11);
             case "tolv" -> BigDecimal.valueOf(12);
-            default -> BigDecimal.ONE;
+            default -> new BigDecimal("0.5");
         };
     }
 }

@@ -3,6 +3,7 @@ package dk.referat.internal.values;
 import dk.referat.source.Span;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Objects;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
@@ -36,6 +37,7 @@ final class Passage {
      * @param offset where it begins in the source
      */
     static Passage of(String original, int offset) {
+        Objects.requireNonNull(original, "text must not be null");
         for (int at = 0; at < original.length(); at++) {
             if (isUnseen(original.charAt(at)) || isAccent(original.charAt(at))) {
                 return clean(original, offset);

@@ -34,7 +34,7 @@ final class PeriodReader {
         } else if (period instanceof QuarterPeriodContext quarter) {
             return quarter(quarter);
         } else if (period instanceof DaysOfMonthContext days) {
-            String[] numbers = days.DAY_SPAN().getText().split("\\D+");
+            String[] numbers = days.daySpan().getText().split("\\D+");
             String month = days.MONTH().getText();
             String year = days.YEAR().getText();
             return days(days, new PrintedDay(numbers[0], month, year), new PrintedDay(numbers[1], month, year));

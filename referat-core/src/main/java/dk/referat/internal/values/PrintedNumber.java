@@ -9,6 +9,8 @@ final class PrintedNumber {
     /** Longer runs of digits are no numbers that anybody means, and slow to compute with. */
     private static final int LONGEST = 40;
 
+    private static final String MINUS = "minus";
+
     private PrintedNumber() {}
 
     /**
@@ -23,7 +25,7 @@ final class PrintedNumber {
         }
         StringBuilder digits = new StringBuilder(printed.length());
         BigDecimal fraction = BigDecimal.ZERO;
-        boolean negative = false;
+        boolean negative = printed.regionMatches(true, 0, MINUS, 0, MINUS.length());
         for (int at = 0; at < printed.length(); at++) {
             char c = printed.charAt(at);
             if (c >= '0' && c <= '9') {

@@ -7,6 +7,7 @@ import dk.referat.model.DanishTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
 /** Times of day; a span {@code 17:00-20.30} is two. */
 final class TimeReader {
 
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2})(?:[.:](\\d{1,2}))?(?:[.:](\\d{2}))?(?![.:]?\\d)");
+    private static final Pattern TIME = Pattern.compile(
+            "(?<hour>\\d{1,2}?)(?:[.:](?<minute>\\d{1,2})|(?<glued>\\d{2}))?(?:[.:](?<second>\\d{2}))?(?![.:]?\\d)");
     private static final int MIDNIGHT = 24;
     private static final int SIXTY = 60;
 
@@ -54,10 +55,11 @@ final class TimeReader {
     }
 
     private static Optional<LocalTime> time(Matcher matcher) {
-        int hour = Integer.parseInt(matcher.group(1));
-        String minutes = matcher.group(2) == null ? "00" : matcher.group(2);
+        int hour = Integer.parseInt(matcher.group("hour"));
+        String glued = Objects.requireNonNullElse(matcher.group("glued"), "00");
+        String minutes = Objects.requireNonNullElse(matcher.group("minute"), glued);
         int minute = Integer.parseInt(minutes);
-        int second = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+        int second = Integer.parseInt(Objects.requireNonNullElse(matcher.group("second"), "00"));
         if (minutes.length() < 2 || minute >= SIXTY || second >= SIXTY || hour > MIDNIGHT) {
             return Optional.empty();
         }

@@ -56,7 +56,7 @@ final class ValueCollector {
         } else if (value.amountOfYear() != null) {
             values.addAll(amounts.amounts(value.amountOfYear().amount()));
         } else if (value.percentage() != null) {
-            add(amounts.percentage(value.percentage()));
+            values.addAll(amounts.percentages(value.percentage()));
         } else if (value.period() != null) {
             add(periods.period(value.period()));
         } else if (value.dayPair() != null) {

@@ -31,7 +31,10 @@ import org.antlr.v4.runtime.CommonTokenStream;
  */
 public final class ValueReader {
 
-    private final ParserCaches caches = new ParserCaches(ValueLexer._ATN, ValueParser._ATN);
+    /** Prose combines values in more ways than a document combines lines: some thousand states are in use. */
+    private static final int MAX_STATES = 8192;
+
+    private final ParserCaches caches = new ParserCaches(ValueLexer._ATN, ValueParser._ATN, MAX_STATES);
 
     /** Creates a reader that has read nothing. */
     public ValueReader() {

@@ -8,6 +8,11 @@ import java.util.List;
 /** A text as the lines of a decision. */
 record Lines(String source, List<Text> lines) {
 
+    /** A text in which a backslash with n stands for a line end. */
+    static Lines printed(String text) {
+        return of(text.replace("\\n", "\n"));
+    }
+
     static Lines of(String source) {
         List<Text> lines = new ArrayList<>();
         int start = 0;

@@ -3,6 +3,7 @@ package dk.referat.examples.command;
 import dk.referat.ParseResult;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.DiagnosticCode;
+import dk.referat.diagnostic.LayoutReport;
 import dk.referat.model.Absence;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.Amount;
@@ -70,7 +71,8 @@ public final class Sample {
                 sample.minutes(),
                 List.of(new Diagnostic(
                         DiagnosticCode.UNEXPECTED_LINE, sample.span("Til toppen"), List.of())),
-                sample.source);
+                sample.source,
+                LayoutReport.none());
     }
 
     /**
@@ -82,7 +84,7 @@ public final class Sample {
                 DocumentType.AGENDA, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
                 Optional.empty(), Optional.empty(), List.of(), List.of(), nowhere);
         return new ParseResult(
-                new Minutes(meeting, List.of(), List.of(), List.of(), nowhere), List.of(), SourceText.of(""));
+                new Minutes(meeting, List.of(), List.of(), List.of(), nowhere), List.of(), SourceText.of(""), LayoutReport.none());
     }
 
     /**

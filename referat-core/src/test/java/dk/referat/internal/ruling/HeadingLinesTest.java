@@ -1,0 +1,76 @@
+package dk.referat.internal.ruling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.referat.model.Person;
+import dk.referat.model.Text;
+import dk.referat.source.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lines of a meeting's heading that name people. */
+class HeadingLinesTest {
+
+    private final RulingReader reader = new RulingReader(Phrases.danish());
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            'Afbud: Gitte Holm, Per Krag (V)' => 'Gitte Holm; Per Krag (V)'
+            'Afbud: Ingen' => ''
+            'Ingen' => ''
+            'Ingen.' => ''
+            'Fraværende:' => ''
+            'Fraværende: Gitte Holm (V) - Anna Lind (V) mødte som stedfortræder' => 'Gitte Holm (V) <- Anna Lind (V)'
+            'Fraværende: Holm, Krag og Lind' => 'Holm; Krag; Lind'
+            'Gitte Holm (A), sag 129-138' => 'Gitte Holm (A)'
+            'Gitte Holm (A), Per Krag' => 'Gitte Holm (A); Per Krag'
+            'Fraværende: Gitte Holm (A) og Per Krag (V), som forlod mødet kl. 18' => ''
+            'Gitte Holm (A) deltog ikke under punkterne 12-15.' => ''
+            'Afbud fra Gitte Holm. I stedet mødte Anna Lind.' => 'Gitte Holm <- Anna Lind'
+            """)
+    void absences(String printed, String expected) {
+        assertEquals(expected, Shown.absences(reader.absences(text(printed))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            'Formand Gitte Holm (A), Per Krag (V), Ida Lund' => '[Formand] Gitte Holm (A); Per Krag (V); Ida Lund'
+            'Gitte Holm (A) Per Krag (V)' => 'Gitte Holm (A); Per Krag (V)'
+            'Gitte Holm, A' => 'Gitte Holm (A)'
+            'Gitte Holm, (A)' => 'Gitte Holm (A)'
+            'Gitte Holm (formand), Per Krag (næstformand)' => '[formand] Gitte Holm; [næstformand] Per Krag'
+            'Gitte Holm (A), formand, Per Krag (V)' => '[formand] Gitte Holm (A); Per Krag (V)'
+            'Gitte Holm (A) (formand)' => '[formand] Gitte Holm (A)'
+            'Borgmester Gitte Holm og kommunaldirektør Per Krag' => '[Borgmester] Gitte Holm; [kommunaldirektør] Per Krag'
+            'Medlemmer: Gitte Holm, Per Krag' => 'Gitte Holm; Per Krag'
+            '1. Gitte Holm (A)' => 'Gitte Holm (A)'
+            'Anna Lind (A), Suppleant for Gitte Holm (A)' => 'Anna Lind (A)'
+            'Rådhuset, lokale 4' => ''
+            'Dorit la Berg (Radikale Venstre)' => 'Dorit la Berg (Radikale Venstre)'
+            'Hans P. Krag, Sofie K. Dal, C.J. Holm' => 'Hans P. Krag; Sofie K. Dal; C.J. Holm'
+            """)
+    void people(String printed, String expected) {
+        assertEquals(expected, Shown.people(reader.people(text(printed))));
+    }
+
+    @Test
+    void columnsAreSeenInTheSource() {
+        String source = "Deltagere:\tGitte Holm\tPer Krag     Ida Lund";
+        Text line = new Text("Deltagere: Gitte Holm Per Krag Ida Lund", new Span(0, source.length()));
+        List<Person> people = reader.people(line, span -> source.substring(span.start(), span.end()));
+        assertEquals("Gitte Holm; Per Krag; Ida Lund", Shown.people(people));
+        assertEquals(new Span(22, 30), people.get(1).span());
+    }
+
+    @Test
+    void withoutTheSourceAPlaceIsTheLineWhereBlanksWereLeftOut() {
+        Text line = new Text("Afbud: Gitte Holm", new Span(100, 121));
+        assertEquals(line.span(), reader.absences(line).get(0).person().span());
+    }
+
+    private static Text text(String printed) {
+        return new Text(printed, new Span(0, printed.length()));
+    }
+}
