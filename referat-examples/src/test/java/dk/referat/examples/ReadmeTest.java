@@ -32,13 +32,13 @@ class ReadmeTest {
     private static final Path SAMPLE = Path.of("samples", "egelund-oekonomiudvalget-2026-03-12.txt");
 
     @Test
-    void theFirstExamplePrintsTheItemsOfASample(@TempDir Path folder) throws Exception {
+    void theFirstExamplePrintsTheDecisionsOfASample(@TempDir Path folder) throws Exception {
         List<Snippet> snippets = snippets();
         compile(snippets, folder);
 
         String printed = run(folder, snippets.get(0).name());
 
-        assertEquals(7, printed.lines().count(), printed);
+        assertEquals(8, printed.lines().count(), printed);
         assertTrue(printed.contains("Godkendelse af dagsorden: APPROVED"), printed);
         assertTrue(printed.contains("Ny bro ved Mølleåen - anlægsbevilling"), printed);
     }
