@@ -3,6 +3,7 @@ package dk.referat.internal.layout;
 import dk.referat.internal.text.Slice;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The printed table of contents.
@@ -24,8 +25,10 @@ record Contents(int first, int end, boolean label, List<Entry> entries) {
      * @param titles the pieces of its title, one a line
      * @param page its page
      * @param closed whether a group heading above says that it is closed
+     * @param withheld whether its title is the mark of a closed item and nothing else
      */
-    record Entry(List<Integer> lines, Optional<Slice> number, List<TitleParts> titles, Optional<Slice> page, boolean closed) {
+    record Entry(List<Integer> lines, Optional<Slice> number, List<TitleParts> titles, Optional<Slice> page,
+            boolean closed, boolean withheld) {
 
         String key() {
             StringBuilder key = new StringBuilder();
@@ -34,8 +37,13 @@ record Contents(int first, int end, boolean label, List<Entry> entries) {
         }
 
         boolean isClosed() {
-            return closed || titles.stream().anyMatch(part -> part.closed().isPresent());
+            return closed || withheld || titles.stream().anyMatch(part -> part.closed().isPresent());
         }
+    }
+
+    /** Without the entries that turned out to be the headings of groups: their lines come again, and head no item. */
+    Contents withoutGroups(Predicate<Entry> group) {
+        return new Contents(first, end, label, entries.stream().filter(group.negate()).toList());
     }
 
     boolean holds(int line) {

@@ -10,29 +10,36 @@ import java.util.Optional;
 final class HeadWriter {
 
     private final Sheet sheet;
+    private final Contents contents;
     private final Roles roles;
     private final ContentWriter content;
 
-    HeadWriter(Sheet sheet, Roles roles, ContentWriter content) {
+    HeadWriter(Sheet sheet, Contents contents, Roles roles, ContentWriter content) {
         this.sheet = sheet;
+        this.contents = contents;
         this.roles = roles;
         this.content = content;
     }
 
     void write(Outline item) {
         roles.begin(Role.ITEM, sheet.line(item.from()));
-        if (item.closed()) {
+        boolean listedClosed = contents.entry(titleKey(item)).filter(Contents.Entry::isClosed).isPresent();
+        if (item.closed() || listedClosed) {
             roles.begin(Role.ITEM_CLOSED, sheet.line(item.from()));
         }
         boolean ownNumber = hasCaseLabel(item);
         int behindTitle = item.titles().get(item.titles().size() - 1);
         for (int index = item.from(); index < item.headEnd(); index = sheet.next(index)) {
-            if (item.titles().contains(index)) {
+            if (item.titles().contains(index) && item.start().isTitled()) {
                 title(item, index);
             } else if (index == item.start().line()) {
                 roles.add(Role.ITEM_NUMBER, sheet.line(index), item.marker().get().printed());
+            } else if (index > behindTitle && isRepeat(item, index)) {
+                roles.whole(Role.ITEM_TEXT, sheet.line(index));
+            } else if (index > behindTitle && isValueOf(sheet.previous(index)) && !isClosedMark(index)) {
+                value(index, ownNumber);
             } else if (!metadata(index, ownNumber)) {
-                if (index > behindTitle && !isRepeat(item, index) && !isNumberAgain(item, index)) {
+                if (index > behindTitle && !isNumberAgain(item, index)) {
                     int until = content.head(index, item);
                     index = until - 1;
                 } else {
@@ -61,12 +68,44 @@ final class HeadWriter {
             words = marker.rest();
         }
         TitleParts parts = TitleParts.of(words, sheet.words().lexicon());
+        if (isTypeMark(words)) {
+            roles.add(Role.ITEM_TYPE, line, words.stripStart("([").stripEnd(")]"));
+            return;
+        }
         parts.closed().ifPresent(closed -> roles.add(Role.ITEM_CLOSED, line, closed));
+        parts.caseNumber().ifPresent(number -> roles.add(Role.CASE_NUMBER, line, number));
         roles.add(Role.ITEM_TITLE, line, parts.title());
         parts.type().ifPresent(type -> roles.add(Role.ITEM_TYPE, line, type));
         if (sheet.words().lexicon().labels(parts.title().raw()).contains(LabelKind.CLOSED)) {
             roles.begin(Role.ITEM_CLOSED, line);
         }
+    }
+
+    /** A label that stands alone has its value in the next line. */
+    private boolean isValueOf(int label) {
+        Facts fact = sheet.at(label);
+        return fact.isOnly(LabelKind.ITEM_OTHER) || fact.isOnly(LabelKind.CASE_NUMBER) || fact.isOnly(LabelKind.JOURNAL_NUMBER);
+    }
+
+    private boolean isClosedMark(int index) {
+        return sheet.at(index).isOnly(LabelKind.CLOSED) || sheet.at(index).isOnly(LabelKind.OPEN);
+    }
+
+    private void value(int index, boolean ownNumber) {
+        Line line = sheet.line(index);
+        boolean number = !sheet.at(sheet.previous(index)).isOnly(LabelKind.ITEM_OTHER);
+        if (number) {
+            numbers(line, line.slice(), ownNumber && CaseLines.own(line.slice()).isEmpty());
+        } else {
+            roles.whole(Role.ITEM_TEXT, line);
+        }
+    }
+
+    /** The type of an item alone on the last line of a wrapped title. */
+    private boolean isTypeMark(Slice words) {
+        boolean bracketed = words.raw().startsWith("(") && words.raw().endsWith(")");
+        return bracketed && words.length() > 2 && sheet.words().label(words.stripStart("(").stripEnd(")"))
+                .filter(label -> label.value().isEmpty() && isType(label)).isPresent();
     }
 
     private boolean isNumberAgain(Outline item, int index) {
@@ -76,11 +115,15 @@ final class HeadWriter {
                 .isPresent();
     }
 
-    private boolean isRepeat(Outline item, int index) {
-        String title = TitleParts.key(TitleParts.of(
+    private String titleKey(Outline item) {
+        return TitleParts.key(TitleParts.of(
                 item.marker().filter(marker -> !marker.standsAlone()).map(Marker::rest)
                         .orElse(sheet.line(item.start().title()).slice()),
                 sheet.words().lexicon()).title().raw());
+    }
+
+    private boolean isRepeat(Outline item, int index) {
+        String title = titleKey(item);
         String here = ContentsFinder.titleKey(sheet.line(index).slice(), sheet.words().lexicon());
         return !here.isEmpty() && (here.equals(title) || here.length() >= 16 && title.startsWith(here));
     }
@@ -106,7 +149,9 @@ final class HeadWriter {
         }
         Label label = fact.label().get();
         closedColumn(line);
-        if (isType(label) && label.value().isEmpty()) {
+        if (label.is(LabelKind.ABSENTEES) && isLabelled(line, label)) {
+            roles.add(label.value().isEmpty() ? Role.ITEM_LABEL : Role.ITEM_ABSENCE, line, line.slice());
+        } else if (isType(label) && label.value().isEmpty()) {
             roles.whole(Role.ITEM_TYPE, line);
         } else if (label.is(LabelKind.ITEM_TYPE) && !label.value().isEmpty()) {
             roles.add(Role.ITEM_LABEL, line, label.words());
@@ -134,6 +179,11 @@ final class HeadWriter {
             return false;
         }
         return true;
+    }
+
+    private static boolean isLabelled(Line line, Label label) {
+        int behind = label.words().length();
+        return behind < line.length() && line.text().charAt(behind) == ':';
     }
 
     /** {@code Sagsnr. 321640   Lukket punkt}: the last words of a line of metadata say that the item is closed. */

@@ -24,6 +24,16 @@ record Line(
                 index, shape, slice, raw, Lexicon.key(slice.raw()), gap, newPage, slice.start() - raw.start());
     }
 
+    Line withoutEnd(int characters) {
+        Slice shorter = slice.to(slice.length() - characters).trim();
+        return new Line(index, shape, shorter, raw, Lexicon.key(shorter.raw()), gap, newPage, indent);
+    }
+
+    Line from(int characters) {
+        Slice shorter = slice.from(characters).trim();
+        return new Line(index, shape, shorter, shorter, Lexicon.key(shorter.raw()), gap, newPage, indent);
+    }
+
     String text() {
         return slice.raw();
     }

@@ -24,27 +24,46 @@ final class Outliner {
         boolean metadataFirst = metadataStandsFirst();
         List<Integer> firstLines = new ArrayList<>();
         for (Candidate start : starts) {
-            firstLines.add(metadataFirst ? withMetadata(start.line()) : start.line());
+            firstLines.add(metadataFirst ? withMetadata(start.first()) : start.first());
         }
         List<Outline> outlines = new ArrayList<>();
         for (int at = 0; at < starts.size(); at++) {
             Candidate start = starts.get(at);
             int end = at + 1 < starts.size() ? withoutGroup(firstLines.get(at + 1)) : closing(start);
             outlines.add(new Outline(
-                    start, firstLines.get(at), end, titleLines(start, end), List.of(), inClosedGroup(start.line())));
+                    start, firstLines.get(at), end, titleLines(start, end), List.of(), inClosedGroup(start.first())));
         }
         return outlines;
     }
 
     /** The heading of the next group of items ends the item above it. */
     private int withoutGroup(int next) {
-        int before = sheet.previous(next);
-        return before > 0 && Groups.isGroup(sheet.at(before), sheet.words().lexicon()) ? before : next;
+        int first = next;
+        for (int before = sheet.previous(next); before > 0 && standsAboveItems(before); before = sheet.previous(before)) {
+            first = before;
+        }
+        return first;
+    }
+
+    /** A group's heading, or what comes again and again right above items: the heads of columns. */
+    private boolean standsAboveItems(int index) {
+        Facts fact = sheet.at(index);
+        if (Groups.isGroup(fact, sheet.words().lexicon())) {
+            return true;
+        }
+        String key = ContentsFinder.titleKey(fact.line().slice(), sheet.words().lexicon());
+        boolean listed = contents.indexOf(key) >= 0 && sheet.standsAlone(index) && !fact.line().isSentence();
+        long above = starts.stream()
+                .map(start -> sheet.previous(start.first()))
+                .filter(before -> before >= 0 && sheet.line(before).key().equals(fact.line().key()))
+                .count();
+        return listed || above >= 3 && !fact.line().isSentence() && !fact.ruling() && fact.heading().isEmpty()
+                && above * 3 >= starts.size() * 2 && !CandidateFinder.isMetadata(fact);
     }
 
     /** Where what the contents list besides items, a list of attachments as a rule, follows the last item. */
     private int closing(Candidate last) {
-        for (int index = last.title() + 1; index < sheet.size(); index++) {
+        for (int index = last.last() + 1; index < sheet.size(); index++) {
             String key = ContentsFinder.titleKey(sheet.line(index).slice(), sheet.words().lexicon());
             if (contents.listsBesideItems(key) && sheet.isApart(index)) {
                 return index;
@@ -58,11 +77,11 @@ final class Outliner {
         int above = 0;
         int below = 0;
         for (Candidate start : starts) {
-            int before = sheet.previous(start.line());
+            int before = sheet.previous(start.first());
             if (before >= 0 && !contents.holds(before) && isMetadata(before)) {
                 above++;
             }
-            int next = sheet.next(start.title());
+            int next = sheet.next(start.last());
             if (next < sheet.size() && isMetadata(next)) {
                 below++;
             }
@@ -100,7 +119,7 @@ final class Outliner {
     /** The words of a group may also be the mark of one item; a group heading stands above the number. */
     private boolean isGroupHeading(int index) {
         int next = sheet.next(index);
-        return starts.stream().anyMatch(start -> start.line() == next) && starts.stream().noneMatch(start -> start.title() == index);
+        return starts.stream().anyMatch(start -> start.first() == next) && starts.stream().noneMatch(start -> start.title() == index);
     }
 
     private List<Integer> titleLines(Candidate start, int end) {

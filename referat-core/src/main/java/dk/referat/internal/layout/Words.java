@@ -19,7 +19,7 @@ final class Words {
     }
 
     private static final int LONGEST_LABEL = 6;
-    private static final String DECORATION = "#*_>|";
+    private static final String DECORATION = "#*_>|•·▪∙◦";
 
     private final Lexicon lexicon;
     private final Dates dates;
@@ -176,7 +176,8 @@ final class Words {
 
     private boolean isBodyName(Slice body, boolean evident) {
         char first = body.raw().charAt(0);
-        if (!Character.isUpperCase(first) && first != '§' || body.length() > 90) {
+        boolean named = Character.isUpperCase(first) || first == '§' || lexicon.isBody(body.raw());
+        if (!named || body.length() > 90 || body.raw().startsWith("Beslutning")) {
             return false;
         }
         return lexicon.isBody(body.raw()) || evident && body.raw().split("\\s+").length <= 9;

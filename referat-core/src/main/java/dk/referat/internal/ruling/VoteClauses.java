@@ -22,6 +22,9 @@ final class VoteClauses {
     private Optional<Group> minority = Optional.empty();
     private boolean rejected;
     private boolean counted;
+    private boolean againstFollows;
+    /** Who voted for, where those against follow: {@code 20 stemmer (V 11, A 9) mod 5 stemmer (F 5)}. */
+    private Optional<Group> balance = Optional.empty();
 
     VoteClauses(GroupReader groups, Subject subject, VoteLedger votes) {
         this.groups = groups;
@@ -52,7 +55,8 @@ final class VoteClauses {
                 && position == Position.AGAINST) {
             add(rejected ? Position.AGAINST : Position.FOR, before.get(), before.get().span());
             add(rejected ? Position.FOR : Position.AGAINST, behind.get(), Places.of(clause));
-        } else if (before.isPresent() && clause.bracket() != null && before.get().isNumber()) {
+        } else if (before.isPresent() && before.get().isNumber() && behind.isPresent() && behind.get().names()
+                && clause.COLON() == null && (clause.bracket() != null || bracketed(clause))) {
             add(position, before.get().detailedBy(behind.orElseThrow()), before.get().span().union(Places.of(clause)));
             subject.use();
         } else if (before.isPresent()) {
@@ -69,6 +73,11 @@ final class VoteClauses {
         minority = Optional.empty();
     }
 
+    /** {@code 1 stemte imod (O)} */
+    private static boolean bracketed(VoteContext clause) {
+        return !clause.group().isEmpty() && clause.group(0).getStart().getText().equals("(");
+    }
+
     private Optional<Group> behind(VoteContext clause) {
         if (clause.bracket() != null) {
             return Optional.of(groups.read(clause.bracket()));
@@ -82,6 +91,7 @@ final class VoteClauses {
 
     /** {@code 5 … for} and {@code 2 imod} count only where both stand in the sentence. */
     void shortVote(ShortVoteContext clause) {
+        balance = clause.AGAINST() == null ? Optional.empty() : subject.before().filter(group -> group.count().isPresent());
         subject.before().filter(Group::isNumber).ifPresent(group -> {
             Counted side = new Counted(group, group.span().union(Places.of(clause)));
             if (clause.FOR() != null) {
@@ -92,6 +102,19 @@ final class VoteClauses {
                 shortAgainst = Optional.of(side);
             }
         });
+        againstFollows = clause.AGAINST() != null && counted && votes.has(Position.FOR) && !votes.has(Position.AGAINST);
+    }
+
+    /** {@code med stemmerne 6 (A 4, V 2) mod 2 (O 1, D 1)} */
+    void named(Group group) {
+        if (balance.isPresent() && group.count().isPresent() && !votes.has(Position.FOR)) {
+            add(Position.FOR, balance.get(), balance.get().span());
+            add(Position.AGAINST, group, group.span());
+        } else if (againstFollows && group.count().isPresent()) {
+            add(Position.AGAINST, group, group.span());
+        }
+        balance = Optional.empty();
+        againstFollows = false;
     }
 
     void majority(MajorityContext clause) {
