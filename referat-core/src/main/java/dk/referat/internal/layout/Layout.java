@@ -63,12 +63,10 @@ public final class Layout {
         if (entry.number().isPresent() || starts.stream().anyMatch(start -> start.entry() == place)) {
             return false;
         }
-        for (int index = contents.end(); index < sheet.size(); index++) {
-            if (ContentsFinder.titleKey(sheet.line(index).slice(), sheet.words().lexicon()).equals(entry.key())) {
-                return starts.size() > 1;
-            }
-        }
-        return false;
+        return starts.stream()
+                .map(start -> sheet.previous(start.first()))
+                .filter(above -> above >= contents.end())
+                .anyMatch(above -> ContentsFinder.titleKey(sheet.line(above).slice(), sheet.words().lexicon()).equals(entry.key()));
     }
 
     private List<Facts> facts(List<? extends Token> tokens, IntUnaryOperator shapes) {

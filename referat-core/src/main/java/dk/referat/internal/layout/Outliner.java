@@ -51,14 +51,26 @@ final class Outliner {
         if (Groups.isGroup(fact, sheet.words().lexicon())) {
             return true;
         }
-        String key = ContentsFinder.titleKey(fact.line().slice(), sheet.words().lexicon());
-        boolean listed = contents.indexOf(key) >= 0 && sheet.standsAlone(index) && !fact.line().isSentence();
+        if (isOfItem(index)) {
+            return false;
+        }
+        boolean listed = contents.indexOf(ContentsFinder.titleKey(fact.line().slice(), sheet.words().lexicon())) >= 0;
+        return isColumnHead(fact.line()) || listed && sheet.isApart(index) && !fact.line().isSentence();
+    }
+
+    private boolean isOfItem(int index) {
+        return starts.stream().anyMatch(start -> index >= start.first() && index <= start.title());
+    }
+
+    /** {@code Punkt Titel} above every item. */
+    private boolean isColumnHead(Line line) {
         long above = starts.stream()
                 .map(start -> sheet.previous(start.first()))
-                .filter(before -> before >= 0 && sheet.line(before).key().equals(fact.line().key()))
+                .filter(before -> before >= 0 && sheet.line(before).key().equals(line.key()))
                 .count();
-        return listed || above >= 3 && !fact.line().isSentence() && !fact.ruling() && fact.heading().isEmpty()
-                && above * 3 >= starts.size() * 2 && !CandidateFinder.isMetadata(fact);
+        return above >= 3
+                && above * 3 >= starts.size() * 2
+                && sheet.words().isColumnHeads(line.text());
     }
 
     /** Where what the contents list besides items, a list of attachments as a rule, follows the last item. */

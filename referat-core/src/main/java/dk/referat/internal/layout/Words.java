@@ -9,6 +9,7 @@ import dk.referat.model.SectionKind;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Recognises the lexicon's words at the beginning of lines. Immutable. */
 final class Words {
@@ -38,6 +39,15 @@ final class Words {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** {@code Sag nr.        Side}, {@code Punkt Titel}: each column of the line is the head of a column. */
+    boolean isColumnHeads(String line) {
+        return isColumnHeads(line.split("\t|\\s{2,}")) || isColumnHeads(line.split("\\s+"));
+    }
+
+    private boolean isColumnHeads(String... columns) {
+        return Stream.of(columns).allMatch(column -> lexicon.labels(column).contains(LabelKind.CONTENTS_COLUMN));
     }
 
     Optional<Heading> heading(Slice line) {
