@@ -33,6 +33,7 @@ class ArchitectureTest {
         for (String folder : List.of("diagnostic", "lexicon", "validate")) {
             assertImports(folder, name -> isJdk(name)
                     || within(name, folder)
+                    || name.startsWith("org.slf4j.")
                     || Stream.of("source", "model", "diagnostic").anyMatch(known -> within(name, known)));
         }
     }
