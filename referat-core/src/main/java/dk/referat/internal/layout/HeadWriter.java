@@ -32,7 +32,7 @@ final class HeadWriter {
         for (int index = item.from(); index < item.headEnd(); index = sheet.next(index)) {
             if (item.titles().contains(index) && item.start().isTitled()) {
                 title(item, index);
-            } else if (index == item.start().line()) {
+            } else if (index == item.start().line() && item.marker().isPresent()) {
                 roles.add(Role.ITEM_NUMBER, sheet.line(index), item.marker().get().printed());
             } else if (index > behindTitle && isRepeat(item, index)) {
                 roles.whole(Role.ITEM_TEXT, sheet.line(index));
