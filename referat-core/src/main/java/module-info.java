@@ -9,4 +9,7 @@ module dk.referat.core {
     exports dk.referat.lexicon;
     exports dk.referat.model;
     exports dk.referat.source;
+    exports dk.referat.validate;
+
+    uses dk.referat.validate.Validator;
 }

@@ -38,10 +38,7 @@ public record Diagnostic(DiagnosticCode code, Span span, List<String> arguments)
      */
     public String message(Locale locale) {
         Locale language = locale.getLanguage().equals("da") ? Locale.forLanguageTag("da") : Locale.ROOT;
-        ResourceBundle messages = ResourceBundle.getBundle(
-                "dk.referat.diagnostic.messages",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle messages = ResourceBundle.getBundle("dk.referat.diagnostic.messages", language);
         return new MessageFormat(messages.getString(code.name()), language).format(arguments.toArray());
     }
 }
