@@ -4,6 +4,7 @@ module dk.referat.core {
     requires org.slf4j;
 
     exports dk.referat;
+    exports dk.referat.beta;
     exports dk.referat.diagnostic;
     exports dk.referat.lexicon;
     exports dk.referat.model;

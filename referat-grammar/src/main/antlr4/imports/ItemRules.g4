@@ -13,6 +13,7 @@ itemField
   | itemTitle
   | itemType
   | caseNumber
+  | itemAbsence
   | itemMetadata
   | headContent
   ;
@@ -22,6 +23,9 @@ itemClosed : ITEM_CLOSED ;
 itemTitle : ITEM_TITLE ;
 itemType : ITEM_TYPE ;
 caseNumber : CASE_NUMBER ;
+
+// Afbud: Gitte Holm, Per Krag
+itemAbsence : ITEM_ABSENCE ;
 
 // Sagsbehandler: NN
 itemMetadata : ITEM_LABEL | ITEM_TEXT ;

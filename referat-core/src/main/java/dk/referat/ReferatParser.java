@@ -1,11 +1,13 @@
 package dk.referat;
 
+import dk.referat.beta.GrammarBinding;
 import dk.referat.internal.layout.Layout;
 import dk.referat.internal.ruling.Phrases;
 import dk.referat.internal.ruling.RulingReader;
 import dk.referat.internal.tree.Diagnoses;
 import dk.referat.internal.tree.Grammar;
 import dk.referat.internal.tree.MinutesReader;
+import dk.referat.internal.tree.OwnGrammar;
 import dk.referat.internal.tree.Parse;
 import dk.referat.internal.tree.Reading;
 import dk.referat.internal.values.ValueReader;
@@ -13,11 +15,14 @@ import dk.referat.lexicon.Lexicon;
 import dk.referat.model.DanishDate;
 import dk.referat.model.DanishTime;
 import dk.referat.model.Minutes;
+import dk.referat.model.SectionKind;
 import dk.referat.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the text of Danish committee minutes (<em>referat</em>) into a model.
@@ -38,9 +43,9 @@ public final class ReferatParser {
     private final Grammar grammar;
 
     private ReferatParser(Builder builder) {
-        this.lexicon = builder.lexicon;
+        this.lexicon = withHeadings(builder.lexicon, builder.grammar.headingTokens().keySet());
         this.rulings = new RulingReader(new Phrases(lexicon.phrases(), lexicon.outcomes()));
-        this.grammar = new Grammar(new Layout(lexicon, times(values)));
+        this.grammar = new Grammar(builder.grammar, new Layout(lexicon, times(values)));
     }
 
     /**
@@ -86,9 +91,18 @@ public final class ReferatParser {
      */
     public ParseResult parse(SourceText source) {
         Objects.requireNonNull(source, "source must not be null");
-        Parse parse = grammar.parse(source.text());
+        Parse parse = grammar.parse(source);
         Minutes minutes = new MinutesReader(new Reading(source, lexicon, values, rulings)).read(parse);
-        return new ParseResult(minutes, Diagnoses.of(minutes, parse), source, parse.layout().report());
+        return new ParseResult(minutes, Diagnoses.of(minutes, parse), source, parse.layout().report(), Optional.of(parse.own()).filter(own -> own != OwnGrammar.Nothing.NOTHING));
+    }
+
+    /** Headings that have a token of their own are headings, whatever the lexicon knows. */
+    private static Lexicon withHeadings(Lexicon lexicon, Set<String> headings) {
+        Lexicon.Builder more = lexicon.toBuilder();
+        headings.stream()
+                .filter(heading -> lexicon.heading(heading).isEmpty())
+                .forEach(heading -> more.heading(heading, SectionKind.OTHER));
+        return headings.isEmpty() ? lexicon : more.build();
     }
 
     private static Layout.Times times(ValueReader values) {
@@ -109,6 +123,7 @@ public final class ReferatParser {
     public static final class Builder {
 
         private Lexicon lexicon = Lexicon.danish();
+        private GrammarBinding<?> grammar = new OwnGrammar();
 
         private Builder() {}
 
@@ -124,7 +139,21 @@ public final class ReferatParser {
         }
 
         /**
-         * {@return the parser}
+         * A grammar of one's own that imports the library's rule grammars.
+         *
+         * @param binding the grammar
+         * @return this builder
+         */
+        public Builder grammar(GrammarBinding<?> binding) {
+            this.grammar = Objects.requireNonNull(binding, "binding must not be null");
+            return this;
+        }
+
+        /**
+         * Makes the parser; a grammar that does not fit fails here, not on the first document.
+         *
+         * @return the parser
+         * @throws IllegalArgumentException if a bound grammar lacks a token
          */
         public ReferatParser build() {
             return new ReferatParser(this);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one body decided on an item (<em>beslutning</em>).
@@ -48,6 +49,18 @@ public record Decision(
         statements = List.copyOf(statements);
         attendance = List.copyOf(attendance);
         Objects.requireNonNull(span, "span must not be null");
+    }
+
+    /**
+     * The same decision with more absences, as where an item's head names them.
+     *
+     * @param more the absences that come behind those of the text
+     * @return the decision
+     */
+    public Decision withAbsences(List<Absence> more) {
+        List<Absence> all = Stream.concat(absences.stream(), more.stream()).toList();
+        return new Decision(
+                committee, date, reference, outcome, lines, points, votes, all, statements, attendance, span);
     }
 
     /**

@@ -19,7 +19,7 @@ tokens {
   // The table of contents. ENTRY has no text: it says that an entry begins.
   CONTENTS_LABEL, ENTRY, ENTRY_NUMBER, ENTRY_CLOSED, ENTRY_TITLE, ENTRY_TYPE, ENTRY_PAGE, CONTENTS_TEXT,
   // The head of an item. ITEM has no text: it says that an item begins.
-  ITEM, ITEM_NUMBER, ITEM_CLOSED, ITEM_TITLE, ITEM_TYPE, CASE_NUMBER, ITEM_LABEL, ITEM_TEXT,
+  ITEM, ITEM_NUMBER, ITEM_CLOSED, ITEM_TITLE, ITEM_TYPE, CASE_NUMBER, ITEM_ABSENCE, ITEM_LABEL, ITEM_TEXT,
   // Headings of sections. DECISION_HEADING is the whole heading; the body, date and item that it names lie within it.
   HEADING, RECOMMENDATION_HEADING, DECISION_HEADING, ATTACHMENTS_HEADING,
   HEADING_BODY, HEADING_DATE, HEADING_REFERENCE,

@@ -19,9 +19,25 @@ record Candidate(int line, int title, Optional<Marker> marker, String style, dou
         boolean headed, boolean listed, boolean closed, int entry) {
 
     static final String UNNUMBERED = "";
+    /** Items without titles, which begin with their case numbers. */
+    static final String UNTITLED = "-";
 
     Candidate withScore(double other) {
         return new Candidate(line, title, marker, style, other, headed, listed, closed, entry);
+    }
+
+    /** The first line of number and title. */
+    int first() {
+        return Math.min(line, title);
+    }
+
+    /** The last line of number and title. */
+    int last() {
+        return Math.max(line, title);
+    }
+
+    boolean isTitled() {
+        return !style.equals(UNTITLED);
     }
 
     boolean isNumbered() {

@@ -3,8 +3,13 @@ package dk.referat.internal.layout;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lists the lines at which an item may begin, each with what its neighbours say for and against it. */
 final class CandidateFinder {
@@ -13,10 +18,12 @@ final class CandidateFinder {
 
     private final Sheet sheet;
     private final Contents contents;
+    private final Set<String> numbersBelow;
 
     CandidateFinder(Sheet sheet, Contents contents) {
         this.sheet = sheet;
         this.contents = contents;
+        this.numbersBelow = numbersBelow();
     }
 
     List<Candidate> find() {
@@ -26,7 +33,28 @@ final class CandidateFinder {
                 candidate(index).ifPresent(found -> add(found, candidates));
             }
         }
+        candidates.sort(Comparator.comparingInt(Candidate::first));
         return StyleWeights.weigh(candidates);
+    }
+
+    /** Where nothing can be a title: the case numbers behind which headings follow. */
+    List<Candidate> untitled() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int index = 0; index < sheet.size(); index++) {
+            int above = sheet.previous(index);
+            boolean begins = !sheet.furniture().get(index) && isCase(index) && (above < 0 || !isMetadata(sheet.at(above)));
+            if (begins && headBehind(index) > 0) {
+                candidates.add(new Candidate(
+                        index, index, Optional.empty(), Candidate.UNTITLED, 1, true, false, false, -1));
+            }
+        }
+        return candidates;
+    }
+
+    private boolean isCase(int index) {
+        Facts fact = sheet.at(index);
+        return CaseLines.isCaseLine(fact.line().text())
+                || fact.isLabel(LabelKind.CASE_NUMBER) && CaseLines.own(fact.label().get().value()).isPresent();
     }
 
     /** A start that is printed twice begins where it stands first; the evidence behind the second speaks for it. */
@@ -75,8 +103,8 @@ final class CandidateFinder {
     }
 
     private Optional<Candidate> numbered(int index, Marker marker) {
-        int title = marker.standsAlone() ? sheet.next(index) : index;
-        if (title >= sheet.size() || contents.holds(title)) {
+        int title = marker.standsAlone() ? titleBeside(index, marker) : index;
+        if (title < 0 || title >= sheet.size() || contents.holds(title)) {
             return Optional.empty();
         }
         Slice words = marker.standsAlone() ? sheet.line(title).slice() : marker.rest();
@@ -84,13 +112,44 @@ final class CandidateFinder {
             return Optional.empty();
         }
         TitleParts parts = TitleParts.of(words, sheet.words().lexicon());
-        double score = evidence(index, title, parts) + (marker.isWorded() ? 2 : 0);
+        double score = evidence(title, Math.max(index, title), parts) + (marker.isWorded() ? 2 : 0);
         if (marker.standsAlone()) {
             score -= 1;
         }
         return Optional.of(new Candidate(
-                index, title, Optional.of(marker), marker.style(), score, headBehind(title) >= 1.5,
-                isListed(index, marker), parts.closed().isPresent(), contents.indexOf(TitleParts.key(parts.title().raw()))));
+                index, title, Optional.of(marker), marker.style(), score,
+                headBehind(Math.max(index, title)) >= 1.5, isListed(index, marker), parts.closed().isPresent(), contents.indexOf(TitleParts.key(parts.title().raw()))));
+    }
+
+    /** The title of a number that stands alone: below it as a rule, above it where this document prints it so. */
+    private int titleBeside(int index, Marker marker) {
+        int above = sheet.previous(index);
+        boolean titleAbove = numbersBelow.contains(marker.style()) && above >= 0 && isTitle(above) && !contents.holds(above);
+        return titleAbove ? above : sheet.next(index);
+    }
+
+    /** The styles of numbers that stand below their titles: what follows most of them is no title. */
+    private Set<String> numbersBelow() {
+        Map<String, int[]> counts = new HashMap<>();
+        for (int index = 1; index < sheet.size(); index++) {
+            Optional<Marker> marker = sheet.at(index).marker().filter(Marker::standsAlone);
+            int next = sheet.next(index);
+            int above = sheet.previous(index);
+            if (marker.isPresent() && !contents.holds(index) && above >= 0) {
+                int[] count = counts.computeIfAbsent(marker.get().style(), style -> new int[2]);
+                count[0]++;
+                boolean headBelow = next >= sheet.size() || sheet.at(next).heading().isPresent() || isMetadata(sheet.at(next))
+                        || sheet.at(next).ruling();
+                count[1] += headBelow && isTitle(above) && sheet.isApart(above) ? 1 : 0;
+            }
+        }
+        Set<String> below = new HashSet<>();
+        counts.forEach((style, count) -> {
+            if (count[1] * 2 >= count[0]) {
+                below.add(style);
+            }
+        });
+        return below;
     }
 
     private boolean isTitle(int index) {
@@ -163,9 +222,9 @@ final class CandidateFinder {
                 && CaseLines.isCaseLine(fact.label().get().value().stripStart("-–:").raw());
     }
 
-    private double evidence(int line, int title, TitleParts parts) {
+    private double evidence(int line, int last, TitleParts parts) {
         String text = parts.title().raw();
-        double score = headBehind(title);
+        double score = headBehind(last);
         String key = TitleParts.key(text);
         if (contents.entry(key).isPresent()) {
             score += 4;

@@ -10,9 +10,11 @@ final class CaseLines {
 
     private static final String KLE = "\\d{2}\\.\\d{2}\\.\\d{2}\\s?[-–.]?\\s?\\p{L}\\d{2}(?:\\s?[-–/]\\s?\\d{1,6})*";
     private static final String OTHER = "\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{4,}|\\d{2}-\\d{4,}|\\d{2}/\\d{2,}|\\p{Lu}{2,4}-\\d{4}-\\d+";
-    private static final Pattern OWN = Pattern.compile("(?<![\\d./-])(?:" + OTHER + ")(?![\\d/-])");
+    private static final Pattern OWN = Pattern.compile("(?<![\\d./-])(?:" + OTHER + "|\\d{2}/\\d)(?![\\d/-])");
     private static final Pattern PLAN = Pattern.compile("(?<![\\d./-])(?:" + KLE + ")");
     private static final Pattern BARE = Pattern.compile("(?<![\\d./-])\\d{5,10}(?![\\d/-])");
+    private static final Pattern START = Pattern.compile(
+            "^(?:" + KLE + "|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{5,}|\\d{2}[-/]\\d{4,})(?=\\s)");
     private static final Pattern LINE = Pattern.compile(
             "(?:\\p{Lu}{2,8}\\s*/\\s*)?(?:(?:" + KLE + "|" + OTHER + ")(?:\\s+|\\s*[,;/|]\\s*|$)){1,3}");
 
@@ -21,6 +23,12 @@ final class CaseLines {
     /** Whether a line is nothing but case numbers, initials before them perhaps. */
     static boolean isCaseLine(String text) {
         return text.length() < 80 && LINE.matcher(text).matches();
+    }
+
+    /** A case number with which words begin, such as no title begins with. */
+    static Optional<Slice> atStart(Slice words) {
+        Matcher number = START.matcher(words.raw());
+        return number.find() ? Optional.of(words.to(number.end())) : Optional.empty();
     }
 
     /** The case's own number in the value of a label. */

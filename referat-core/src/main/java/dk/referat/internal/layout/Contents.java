@@ -24,8 +24,10 @@ record Contents(int first, int end, boolean label, List<Entry> entries) {
      * @param titles the pieces of its title, one a line
      * @param page its page
      * @param closed whether a group heading above says that it is closed
+     * @param withheld whether its title is the mark of a closed item and nothing else
      */
-    record Entry(List<Integer> lines, Optional<Slice> number, List<TitleParts> titles, Optional<Slice> page, boolean closed) {
+    record Entry(List<Integer> lines, Optional<Slice> number, List<TitleParts> titles, Optional<Slice> page,
+            boolean closed, boolean withheld) {
 
         String key() {
             StringBuilder key = new StringBuilder();
@@ -34,7 +36,7 @@ record Contents(int first, int end, boolean label, List<Entry> entries) {
         }
 
         boolean isClosed() {
-            return closed || titles.stream().anyMatch(part -> part.closed().isPresent());
+            return closed || withheld || titles.stream().anyMatch(part -> part.closed().isPresent());
         }
     }
 

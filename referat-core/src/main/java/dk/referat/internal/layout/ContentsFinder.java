@@ -231,7 +231,13 @@ final class ContentsFinder {
                 titles.add(TitleParts.of(rest, sheet.words().lexicon()));
             }
         }
-        return new Contents.Entry(List.copyOf(lines), number, List.copyOf(titles), page, inClosedGroup(lines.get(0)));
+        return new Contents.Entry(List.copyOf(lines), number, List.copyOf(titles), page, inClosedGroup(lines.get(0)),
+                isWithheld(titles));
+    }
+
+    private boolean isWithheld(List<TitleParts> titles) {
+        return titles.size() == 1
+                && sheet.words().lexicon().labels(titles.get(0).title().raw()).contains(LabelKind.CLOSED);
     }
 
     private boolean inClosedGroup(int line) {

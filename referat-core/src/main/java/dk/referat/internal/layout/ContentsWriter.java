@@ -20,7 +20,7 @@ final class ContentsWriter {
     private void begin(Contents.Entry entry) {
         Line first = sheet.line(entry.lines().get(0));
         roles.begin(Role.ENTRY, first);
-        if (entry.closed()) {
+        if (entry.closed() || entry.withheld()) {
             roles.begin(Role.ENTRY_CLOSED, first);
         }
         entry.number().ifPresent(number -> roles.add(Role.ENTRY_NUMBER, first, number));

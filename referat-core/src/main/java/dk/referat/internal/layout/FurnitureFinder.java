@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds what is no part of the minutes: links, icons, rules, page numbers, and the headers and footers of pages. */
@@ -16,6 +17,7 @@ final class FurnitureFinder {
     private static final Pattern PAGE_INSIDE = Pattern.compile("(?i)(^|\\s)side\\s*:?\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s*$|^side\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s");
     private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+|www\\.\\S+");
     private static final Pattern COMMUNE = Pattern.compile("(?iU)\\p{L}[\\p{L} -]{2,30}(region)?skommune|\\p{L}[\\p{L} -]{2,30} kommune");
+    private static final Set<String> LINKS = Set.of("Udskriv", "Print", "Del", "Få siden oplæst", "Læs op");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final List<Facts> facts;
@@ -37,12 +39,17 @@ final class FurnitureFinder {
 
     private static boolean isFurniture(Facts fact) {
         String text = fact.line().text();
-        return fact.isOnly(LabelKind.FURNITURE)
+        return fact.isOnly(LabelKind.FURNITURE) || isBulletedLink(fact)
                 || PAGE.matcher(text).matches()
                 || PAGE_INSIDE.matcher(text).find() && text.length() < 120 && !fact.isLabel(LabelKind.CONTENTS)
                         && !fact.isLabel(LabelKind.CONTENTS_COLUMN)
                 || LINK.matcher(text).matches()
                 || text.codePoints().noneMatch(Character::isLetterOrDigit) && isOrnament(text);
+    }
+
+    private static boolean isBulletedLink(Facts fact) {
+        String text = fact.line().text();
+        return text.length() > 2 && "•·-".indexOf(text.charAt(0)) >= 0 && LINKS.contains(text.substring(1).strip());
     }
 
     /** {@code .} and {@code -} alone may be an empty decision; longer rows of marks divide. */
@@ -54,7 +61,8 @@ final class FurnitureFinder {
     private void runningHeads(BitSet furniture) {
         Map<String, List<Integer>> groups = new HashMap<>();
         for (Facts fact : facts) {
-            if (!furniture.get(fact.line().index()) && fact.line().length() < 120 && fact.heading().isEmpty()) {
+            if (!furniture.get(fact.line().index()) && fact.line().length() < 120 && fact.heading().isEmpty()
+                    && !fact.line().text().endsWith(".")) {
                 groups.computeIfAbsent(DIGITS.matcher(fact.line().key()).replaceAll("#"), key -> new ArrayList<>())
                         .add(fact.line().index());
             }
@@ -68,6 +76,7 @@ final class FurnitureFinder {
                 group.forEach(heads::set);
             }
         }
+        groups.values().stream().filter(group -> standAtPageNumbers(group, marks)).forEach(group -> group.forEach(heads::set));
         for (List<Integer> group : repeated) {
             long beside = group.stream().filter(index -> heads.get(index + 1) || index > 0 && heads.get(index - 1)).count();
             if (beside >= 2 && beside * 3 >= group.size() * 2 && looksLikeHead(group.get(0))) {
@@ -75,6 +84,13 @@ final class FurnitureFinder {
             }
         }
         furniture.or(heads);
+    }
+
+    /** Dated lines that stand beside page numbers and nowhere else. */
+    private boolean standAtPageNumbers(List<Integer> group, BitSet marks) {
+        Facts first = facts.get(group.get(0));
+        return first.body().isPresent() && looksLikeHead(group.get(0)) && group.stream().allMatch(index ->
+                index > 0 && isPageNumber(index - 1, marks) || index + 1 < facts.size() && isPageNumber(index + 1, marks));
     }
 
     /** The municipality's name alone on a line, again and again. */

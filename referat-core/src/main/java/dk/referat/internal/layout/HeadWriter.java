@@ -10,29 +10,34 @@ import java.util.Optional;
 final class HeadWriter {
 
     private final Sheet sheet;
+    private final Contents contents;
     private final Roles roles;
     private final ContentWriter content;
 
-    HeadWriter(Sheet sheet, Roles roles, ContentWriter content) {
+    HeadWriter(Sheet sheet, Contents contents, Roles roles, ContentWriter content) {
         this.sheet = sheet;
+        this.contents = contents;
         this.roles = roles;
         this.content = content;
     }
 
     void write(Outline item) {
         roles.begin(Role.ITEM, sheet.line(item.from()));
-        if (item.closed()) {
+        int entry = item.start().entry();
+        if (item.closed() || entry >= 0 && contents.entries().get(entry).isClosed()) {
             roles.begin(Role.ITEM_CLOSED, sheet.line(item.from()));
         }
         boolean ownNumber = hasCaseLabel(item);
         int behindTitle = item.titles().get(item.titles().size() - 1);
         for (int index = item.from(); index < item.headEnd(); index = sheet.next(index)) {
-            if (item.titles().contains(index)) {
+            if (item.titles().contains(index) && item.start().isTitled()) {
                 title(item, index);
             } else if (index == item.start().line()) {
                 roles.add(Role.ITEM_NUMBER, sheet.line(index), item.marker().get().printed());
+            } else if (index > behindTitle && isRepeat(item, index)) {
+                roles.whole(Role.ITEM_TEXT, sheet.line(index));
             } else if (!metadata(index, ownNumber)) {
-                if (index > behindTitle && !isRepeat(item, index) && !isNumberAgain(item, index)) {
+                if (index > behindTitle && !isNumberAgain(item, index)) {
                     int until = content.head(index, item);
                     index = until - 1;
                 } else {
@@ -61,12 +66,24 @@ final class HeadWriter {
             words = marker.rest();
         }
         TitleParts parts = TitleParts.of(words, sheet.words().lexicon());
+        if (isTypeMark(words)) {
+            roles.add(Role.ITEM_TYPE, line, words.stripStart("([").stripEnd(")]"));
+            return;
+        }
         parts.closed().ifPresent(closed -> roles.add(Role.ITEM_CLOSED, line, closed));
+        parts.caseNumber().ifPresent(number -> roles.add(Role.CASE_NUMBER, line, number));
         roles.add(Role.ITEM_TITLE, line, parts.title());
         parts.type().ifPresent(type -> roles.add(Role.ITEM_TYPE, line, type));
         if (sheet.words().lexicon().labels(parts.title().raw()).contains(LabelKind.CLOSED)) {
             roles.begin(Role.ITEM_CLOSED, line);
         }
+    }
+
+    /** The type of an item alone on the last line of a wrapped title. */
+    private boolean isTypeMark(Slice words) {
+        boolean bracketed = words.raw().startsWith("(") && words.raw().endsWith(")");
+        return bracketed && words.length() > 2 && sheet.words().label(words.stripStart("(").stripEnd(")"))
+                .filter(label -> label.value().isEmpty() && isType(label)).isPresent();
     }
 
     private boolean isNumberAgain(Outline item, int index) {
@@ -106,7 +123,9 @@ final class HeadWriter {
         }
         Label label = fact.label().get();
         closedColumn(line);
-        if (isType(label) && label.value().isEmpty()) {
+        if (label.is(LabelKind.ABSENTEES) && isLabelled(line, label)) {
+            roles.add(label.value().isEmpty() ? Role.ITEM_LABEL : Role.ITEM_ABSENCE, line, line.slice());
+        } else if (isType(label) && label.value().isEmpty()) {
             roles.whole(Role.ITEM_TYPE, line);
         } else if (label.is(LabelKind.ITEM_TYPE) && !label.value().isEmpty()) {
             roles.add(Role.ITEM_LABEL, line, label.words());
@@ -134,6 +153,11 @@ final class HeadWriter {
             return false;
         }
         return true;
+    }
+
+    private static boolean isLabelled(Line line, Label label) {
+        int behind = label.words().length();
+        return behind < line.length() && line.text().charAt(behind) == ':';
     }
 
     /** {@code Sagsnr. 321640   Lukket punkt}: the last words of a line of metadata say that the item is closed. */

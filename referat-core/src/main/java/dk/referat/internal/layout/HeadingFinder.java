@@ -120,7 +120,8 @@ final class HeadingFinder {
         boolean directlyUnder = last >= 0 && sheet.previous(index) == last && current.get().standsAlone();
         if (fact.heading().isPresent()) {
             Heading heading = fact.heading().get();
-            boolean absence = fact.isLabel(LabelKind.ABSENTEES) && current.filter(above -> above.kind() == SectionKind.DECISION).isPresent();
+            boolean absence = fact.isLabel(LabelKind.ABSENTEES)
+                    && current.filter(above -> above.kind() == SectionKind.DECISION || decides(last, index)).isPresent();
             if (absence || isCell(index)) {
                 return Optional.empty();
             }
@@ -142,6 +143,16 @@ final class HeadingFinder {
                     Optional.empty()));
         }
         return Optional.empty();
+    }
+
+    /** Whether a body's decision is told between two lines. */
+    private boolean decides(int from, int to) {
+        for (int index = from + 1; index < to; index++) {
+            if (sheet.at(index).body().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Among short lines above and below, a word is the cell of a table that was printed a cell a line. */
@@ -223,7 +234,8 @@ final class HeadingFinder {
             case AUTHORITY, ROUTE, DECISION, RECOMMENDATION, ATTACHMENTS -> true;
             default -> false;
         };
-        return items >= 2 || known || standalone.isEmpty() && inHead;
+        boolean style = inline.size() >= 2 && sheet.isApart(index);
+        return items >= 2 || known || style || standalone.isEmpty() && inHead;
     }
 
     /** A line that could be a heading if it came again: short, alone, no sentence, no ruling, no name of a body. */

@@ -32,10 +32,10 @@ final class ItemChain {
         double[] best = new double[count];
         int[] from = new int[count];
         int last = -1;
-        double highest = 0;
+        double highest = -missedBefore(end);
         for (int at = 0; at < count; at++) {
             Candidate candidate = candidates.get(at);
-            best[at] = candidate.score() + opening(candidate) - missedBefore(candidate.line());
+            best[at] = candidate.score() + opening(candidate) - missedBefore(candidate.first());
             from[at] = -1;
             for (int back = at - 1; back >= 0 && at - back <= LOOK_BACK; back--) {
                 double chained = best[back] + candidate.score() + step(candidates.get(back), candidate);
@@ -47,7 +47,7 @@ final class ItemChain {
         }
         for (int at = 0; at < count; at++) {
             double whole = best[at] + segment(candidates.get(at), end);
-            if (last < 0 && whole > 0 || last >= 0 && whole > highest) {
+            if (whole > highest) {
                 highest = whole;
                 last = at;
             }
@@ -80,10 +80,10 @@ final class ItemChain {
     }
 
     private double step(Candidate before, Candidate after) {
-        if (after.line() <= before.title()) {
+        if (after.first() <= before.last()) {
             return Double.NEGATIVE_INFINITY;
         }
-        double score = segment(before, after.line()) + numbering(before, after);
+        double score = segment(before, after.first()) + numbering(before, after);
         if (!before.style().equals(after.style())) {
             score -= STYLE_CHANGE - (before.closed() || after.closed() ? 2 : 0);
         }
@@ -117,11 +117,11 @@ final class ItemChain {
         boolean any = false;
         boolean decided = false;
         List<Anchors.Anchor> all = anchors.all();
-        for (int at = anchors.firstAtOrAfter(start.title() + 1); at < all.size() && all.get(at).line() < until; at++) {
+        for (int at = anchors.firstAtOrAfter(start.last() + 1); at < all.size() && all.get(at).line() < until; at++) {
             Anchors.Anchor anchor = all.get(at);
             any = true;
             decided |= anchor.decision();
-            if (anchor.previous() > start.title()) {
+            if (anchor.previous() > start.last()) {
                 repeated += anchor.weight();
             }
         }

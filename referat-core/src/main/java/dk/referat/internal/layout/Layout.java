@@ -8,6 +8,7 @@ import dk.referat.model.DanishTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -42,20 +43,21 @@ public final class Layout {
     }
 
     /** What the lines that the lexer found are, in the order of the document. */
-    public Decided decide(List<? extends Token> tokens) {
-        List<Facts> facts = facts(tokens);
+    public Decided decide(List<? extends Token> tokens, IntUnaryOperator shapes) {
+        List<Facts> facts = GluedLinks.strip(facts(tokens, shapes), words);
         BitSet furniture = new FurnitureFinder(facts).find();
         Sheet sheet = new Sheet(facts, words, furniture);
         Contents contents = new ContentsFinder(sheet).find();
         Anchors anchors = Anchors.of(sheet, contents);
-        List<Candidate> starts =
-                new ItemChain(new CandidateFinder(sheet, contents).find(), anchors, sheet.size()).best();
+        CandidateFinder candidates = new CandidateFinder(sheet, contents);
+        List<Candidate> titled = new ItemChain(candidates.find(), anchors, sheet.size()).best();
+        List<Candidate> starts = titled.isEmpty() ? candidates.untitled() : titled;
         List<Outline> items = new HeadingFinder(sheet, new Outliner(sheet, contents, starts).outlines()).find();
         List<RolePart> roles = write(sheet, contents, items);
         return new Decided(roles, new ReportWriter(sheet, items, roles).write());
     }
 
-    private List<Facts> facts(List<? extends Token> tokens) {
+    private List<Facts> facts(List<? extends Token> tokens, IntUnaryOperator shapes) {
         List<Facts> facts = new ArrayList<>();
         int gap = 0;
         boolean newPage = false;
@@ -68,7 +70,7 @@ public final class Layout {
             if (raw.trim().isEmpty()) {
                 gap++;
             } else {
-                facts.add(Facts.of(Line.of(facts.size(), token.getType(), raw, gap, newPage), words));
+                facts.add(Facts.of(Line.of(facts.size(), shapes.applyAsInt(token.getType()), raw, gap, newPage), words));
                 gap = 0;
                 newPage = false;
             }
@@ -99,7 +101,7 @@ public final class Layout {
             }
         }
         ContentWriter content = new ContentWriter(sheet, roles);
-        HeadWriter heads = new HeadWriter(sheet, roles, content);
+        HeadWriter heads = new HeadWriter(sheet, contents, roles, content);
         for (Outline item : items) {
             heads.write(item);
             item.sections().forEach(part -> content.section(item, part));

@@ -24,6 +24,11 @@ record Line(
                 index, shape, slice, raw, Lexicon.key(slice.raw()), gap, newPage, slice.start() - raw.start());
     }
 
+    Line withoutEnd(int characters) {
+        Slice shorter = slice.to(slice.length() - characters).trim();
+        return new Line(index, shape, shorter, raw, Lexicon.key(shorter.raw()), gap, newPage, indent);
+    }
+
     String text() {
         return slice.raw();
     }

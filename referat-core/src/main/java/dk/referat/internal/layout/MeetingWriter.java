@@ -19,6 +19,8 @@ final class MeetingWriter {
     private static final Pattern TERM = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d\\s?[-–]\\s?(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d-])");
     private static final Pattern COMMUNE = Pattern.compile("^(\\p{Lu}[\\p{L} -]+?)\\s+(?:Regionsk|K)ommune$|^(\\p{Lu}[\\p{L} -]+?)\\s+KOMMUNE$");
     private static final Pattern PLACE_BEHIND = Pattern.compile("(?U)^(?:i|på)\\s+(?=\\p{Lu}|\\p{L}+(?:en|et)\\b)");
+    /** {@code Sager 129 - 138} */
+    private static final Pattern RANGE = Pattern.compile("(?iU)^(?:sager|punkter|punkt)\\s+\\d+\\s*[-–]\\s*\\d+$");
     private static final Pattern ROOM = Pattern.compile("(?iU)^(?:mødelokale|lokale|mødesal|udvalgsværelse|mødeværelse|kantinen|rådhuset|\\p{L}*(?:rådssalen|bestyrelsessalen|mødesalen|værelset))\\b(?!\\s*:)");
     private static final Pattern DIVIDER = Pattern.compile("\\s[-–|,]\\s|,\\s|\\s{3,}");
     private static final Pattern GENITIVE = Pattern.compile("(?U)^(.+(?:udvalget|byrådet|rådet|bestyrelsen|direktionen|udvalg))s\\s+(?:ordinære\\s+|ekstraordinære\\s+)?(?:møde|referat|dagsorden)\\b.*");
@@ -33,6 +35,8 @@ final class MeetingWriter {
     private final List<LabelKind> waiting = new ArrayList<>();
     private Optional<LabelKind> open = Optional.empty();
     private boolean committee;
+    private boolean alternating;
+    private boolean valued;
 
     MeetingWriter(Sheet sheet, Times times, Roles roles) {
         this.sheet = sheet;
@@ -57,11 +61,24 @@ final class MeetingWriter {
         if (bannerTitle(line)) {
             return;
         }
+        if (RANGE.matcher(line.text()).find()) {
+            open = Optional.empty();
+            roles.whole(Role.MEETING_TEXT, line);
+            return;
+        }
+        if (line.shape() == Shapes.LABEL && label.filter(words -> meetingKind(words, line).isPresent()).isEmpty()) {
+            roles.whole(Role.MEETING_LABEL, line);
+            open = Optional.empty();
+            wait(LabelKind.MEETING_OTHER);
+            return;
+        }
         Optional<LabelKind> kind = isRoom(line.slice()) ? Optional.empty() : label.flatMap(words -> meetingKind(words, line));
         if (kind.isPresent()) {
             labelled(line, label.get(), kind.get());
         } else if (!waiting.isEmpty()) {
             LabelKind fits = fitting(line);
+            alternating |= waiting.size() == 1 && !valued;
+            valued = true;
             waiting.remove(fits);
             open = Optional.of(fits);
             value(line, line.slice(), fits);
@@ -130,17 +147,28 @@ final class MeetingWriter {
         }
         if (kind == LabelKind.ABSENTEES && !label.value().isEmpty()) {
             open = Optional.of(kind);
-            roles.whole(Role.ABSENTEES, line);
+            boolean divided = line.text().indexOf(':') >= 0 || line.text().indexOf('\t') >= 0;
+            roles.add(Role.ABSENTEES, line, divided ? label.value().stripStart(":") : line.slice());
             return;
         }
         roles.add(Role.MEETING_LABEL, line, label.words());
         if (label.value().isEmpty()) {
-            waiting.add(kind);
+            wait(kind);
             open = Optional.empty();
         } else {
+            alternating = true;
+            waiting.clear();
             open = Optional.of(kind);
             value(line, label.value().stripStart(":"), kind);
         }
+    }
+
+    /** Where each label has its value below it, a label without one does not wait for a later value. */
+    private void wait(LabelKind kind) {
+        if (alternating) {
+            waiting.clear();
+        }
+        waiting.add(kind);
     }
 
     /** Of the labels that wait for a value, the first whose kind of value the line can be. */
@@ -178,7 +206,7 @@ final class MeetingWriter {
             case START_TIME -> dateAndTimes(line, value, false);
             case END_TIME -> dateAndTimes(line, value, true);
             case PLACE -> roles.add(Role.PLACE, line, value);
-            case PARTICIPANTS -> roles.add(Role.PARTICIPANTS, line, value);
+            case PARTICIPANTS -> roles.add(Role.PARTICIPANTS, line, value.stripStart("•·-–*"));
             case ABSENTEES -> roles.add(Role.ABSENTEES, line, value);
             default -> roles.add(Role.MEETING_TEXT, line, value);
         }
@@ -250,7 +278,7 @@ final class MeetingWriter {
                 name = name.to(name.length() - word.length()).stripEnd(",;-–:");
             }
         }
-        for (String word : new String[] {"fra møde i ", "møde i ", "til møde i ", "mødet i ", "fra ", "for ", "til ", "af ", "i ", "Møde i "}) {
+        for (String word : new String[] {"til mødet i ", "fra mødet i ", "fra møde i ", "møde i ", "til møde i ", "mødet i ", "fra ", "for ", "til ", "af ", "i ", "Møde i "}) {
             if (name.raw().startsWith(word)) {
                 name = name.from(word.length()).trim();
             }

@@ -24,14 +24,14 @@ final class Outliner {
         boolean metadataFirst = metadataStandsFirst();
         List<Integer> firstLines = new ArrayList<>();
         for (Candidate start : starts) {
-            firstLines.add(metadataFirst ? withMetadata(start.line()) : start.line());
+            firstLines.add(metadataFirst ? withMetadata(start.first()) : start.first());
         }
         List<Outline> outlines = new ArrayList<>();
         for (int at = 0; at < starts.size(); at++) {
             Candidate start = starts.get(at);
             int end = at + 1 < starts.size() ? withoutGroup(firstLines.get(at + 1)) : closing(start);
             outlines.add(new Outline(
-                    start, firstLines.get(at), end, titleLines(start, end), List.of(), inClosedGroup(start.line())));
+                    start, firstLines.get(at), end, titleLines(start, end), List.of(), inClosedGroup(start.first())));
         }
         return outlines;
     }
@@ -44,7 +44,7 @@ final class Outliner {
 
     /** Where what the contents list besides items, a list of attachments as a rule, follows the last item. */
     private int closing(Candidate last) {
-        for (int index = last.title() + 1; index < sheet.size(); index++) {
+        for (int index = last.last() + 1; index < sheet.size(); index++) {
             String key = ContentsFinder.titleKey(sheet.line(index).slice(), sheet.words().lexicon());
             if (contents.listsBesideItems(key) && sheet.isApart(index)) {
                 return index;
@@ -58,11 +58,11 @@ final class Outliner {
         int above = 0;
         int below = 0;
         for (Candidate start : starts) {
-            int before = sheet.previous(start.line());
+            int before = sheet.previous(start.first());
             if (before >= 0 && !contents.holds(before) && isMetadata(before)) {
                 above++;
             }
-            int next = sheet.next(start.title());
+            int next = sheet.next(start.last());
             if (next < sheet.size() && isMetadata(next)) {
                 below++;
             }
@@ -100,7 +100,7 @@ final class Outliner {
     /** The words of a group may also be the mark of one item; a group heading stands above the number. */
     private boolean isGroupHeading(int index) {
         int next = sheet.next(index);
-        return starts.stream().anyMatch(start -> start.line() == next) && starts.stream().noneMatch(start -> start.title() == index);
+        return starts.stream().anyMatch(start -> start.first() == next) && starts.stream().noneMatch(start -> start.title() == index);
     }
 
     private List<Integer> titleLines(Candidate start, int end) {

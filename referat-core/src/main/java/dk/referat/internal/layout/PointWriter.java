@@ -218,7 +218,12 @@ final class PointWriter {
             Facts fact = sheet.at(index);
             Line line = fact.line();
             if (content.isBodyLine(index)) {
-                content.body(fact);
+                int next = sheet.next(index);
+                if (next < end && sheet.line(next).key().equals(line.key())) {
+                    roles.whole(Role.NOTE, line);
+                } else {
+                    content.body(fact);
+                }
                 answering = false;
                 index = sheet.next(index);
             } else if (attachmentsListed && ContentWriter.endsAsFile(line.text())) {

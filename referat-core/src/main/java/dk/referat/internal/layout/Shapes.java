@@ -9,6 +9,7 @@ final class Shapes {
     static final int ROW = MinutesLexer.ROW_LINE;
     static final int COLUMNS = MinutesLexer.COLUMNS_LINE;
     static final int LEADER = MinutesLexer.LEADER_LINE;
+    static final int LABEL = MinutesLexer.LABEL_LINE;
     static final int RULE = MinutesLexer.RULE_LINE;
 
     private Shapes() {}

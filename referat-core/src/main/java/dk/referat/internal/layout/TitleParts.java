@@ -14,8 +14,9 @@ import java.util.Set;
  * @param closed the mark of a closed item
  * @param title the title itself
  * @param type what the body is asked to do
+ * @param caseNumber a case number printed before or behind the title
  */
-record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type) {
+record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type, Optional<Slice> caseNumber) {
 
     private static final Set<LabelKind> TYPES =
             Set.of(LabelKind.TYPE_DECISION, LabelKind.TYPE_INFORMATION, LabelKind.TYPE_DISCUSSION);
@@ -37,6 +38,7 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type) {
         private Slice title;
         private Optional<Slice> closed = Optional.empty();
         private Optional<Slice> type = Optional.empty();
+        private Optional<Slice> caseNumber = Optional.empty();
 
         Splitter(Slice printed, Lexicon lexicon) {
             this.title = printed.trim();
@@ -46,9 +48,39 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type) {
         TitleParts split() {
             boolean changed = true;
             while (changed && !title.isEmpty()) {
-                changed = bracketAtEnd() || bracketAtStart() || wordAtStart() || wordAtEnd();
+                changed = numberAtStart() || numberAtEnd() || bracketAtEnd() || bracketAtStart() || wordAtStart() || wordAtEnd();
             }
-            return new TitleParts(closed, title, type);
+            return new TitleParts(closed, title, type, caseNumber);
+        }
+
+        /** {@code 2022-000104 Budget}, {@code 00.30.10-S55-2-22 - Budget} */
+        private boolean numberAtStart() {
+            Optional<Slice> number = caseNumber.isPresent() ? Optional.empty() : CaseLines.atStart(title);
+            if (number.isEmpty()) {
+                return false;
+            }
+            Slice rest = title.from(number.get().length()).stripStart("-–:,");
+            if (rest.isEmpty()) {
+                return false;
+            }
+            caseNumber = number;
+            title = rest;
+            return true;
+        }
+
+        /** {@code Budget (22/1042)} */
+        private boolean numberAtEnd() {
+            int open = title.raw().lastIndexOf('(');
+            if (caseNumber.isPresent() || open < 1 || !title.raw().endsWith(")")) {
+                return false;
+            }
+            Slice inner = title.cut(open + 1, title.length() - 1).trim();
+            if (!CaseLines.isCaseLine(inner.raw())) {
+                return false;
+            }
+            caseNumber = CaseLines.own(inner);
+            title = title.to(open).trim();
+            return caseNumber.isPresent();
         }
 
         private boolean bracketAtEnd() {

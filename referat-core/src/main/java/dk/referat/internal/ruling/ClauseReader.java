@@ -92,6 +92,7 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
         subject.name(group);
         absence.named(group);
         attendance.named(group);
+        votes.named(group);
         return true;
     }
 

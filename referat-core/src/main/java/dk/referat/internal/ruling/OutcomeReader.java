@@ -88,7 +88,7 @@ final class OutcomeReader {
         int limit = remark(words, start, end);
         return uncovered(keys, start, limit).stream()
                 .filter(match -> match.meaning().isPresent())
-                .map(match -> new Ruled(rulesOn(words, match, start, limit), match.start()))
+                .map(match -> new Ruled(rulesOn(words, match, start, limit), match.start(), goesOn(words, match, limit)))
                 .min(Comparator.comparingInt(Ruled::rank).thenComparingInt(Ruled::start))
                 .map(Ruled::outcome);
     }
@@ -137,9 +137,17 @@ final class OutcomeReader {
         return match.end() < limit && words.get(match.end()).getType() == RulingLexer.NOT;
     }
 
-    private record Ruled(Outcome outcome, int start) {
+    /** {@code Godkendt og anbefales over for byrådet}: two rulings, the first of which counts. */
+    private static boolean goesOn(List<Token> words, PhraseTable.Match<Optional<Outcome>> match, int limit) {
+        return match.end() < limit && words.get(match.end()).getType() == RulingLexer.AND;
+    }
+
+    private record Ruled(Outcome outcome, int start, boolean goesOn) {
 
         int rank() {
+            if (goesOn) {
+                return 0;
+            }
             return switch (outcome) {
                 case RECOMMENDED -> 0;
                 case OTHER -> 2;

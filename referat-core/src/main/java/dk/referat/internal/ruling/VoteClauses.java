@@ -22,6 +22,7 @@ final class VoteClauses {
     private Optional<Group> minority = Optional.empty();
     private boolean rejected;
     private boolean counted;
+    private boolean againstFollows;
 
     VoteClauses(GroupReader groups, Subject subject, VoteLedger votes) {
         this.groups = groups;
@@ -52,7 +53,8 @@ final class VoteClauses {
                 && position == Position.AGAINST) {
             add(rejected ? Position.AGAINST : Position.FOR, before.get(), before.get().span());
             add(rejected ? Position.FOR : Position.AGAINST, behind.get(), Places.of(clause));
-        } else if (before.isPresent() && clause.bracket() != null && before.get().isNumber()) {
+        } else if (before.isPresent() && before.get().isNumber() && behind.isPresent() && behind.get().names()
+                && clause.COLON() == null && (clause.bracket() != null || bracketed(clause))) {
             add(position, before.get().detailedBy(behind.orElseThrow()), before.get().span().union(Places.of(clause)));
             subject.use();
         } else if (before.isPresent()) {
@@ -67,6 +69,11 @@ final class VoteClauses {
         }
         majority = Optional.empty();
         minority = Optional.empty();
+    }
+
+    /** {@code 1 stemte imod (O)} */
+    private static boolean bracketed(VoteContext clause) {
+        return !clause.group().isEmpty() && clause.group(0).getStart().getText().equals("(");
     }
 
     private Optional<Group> behind(VoteContext clause) {
@@ -92,6 +99,15 @@ final class VoteClauses {
                 shortAgainst = Optional.of(side);
             }
         });
+        againstFollows = clause.AGAINST() != null && counted && votes.has(Position.FOR) && !votes.has(Position.AGAINST);
+    }
+
+    /** {@code med stemmerne 6 (A 4, V 2) mod 2 (O 1, D 1)} */
+    void named(Group group) {
+        if (againstFollows && group.count().isPresent()) {
+            add(Position.AGAINST, group, group.span());
+        }
+        againstFollows = false;
     }
 
     void majority(MajorityContext clause) {

@@ -1,7 +1,6 @@
 package dk.referat.internal.tree;
 
-import dk.referat.grammar.MinutesLexer;
-import dk.referat.grammar.MinutesParser;
+import dk.referat.beta.GrammarBinding;
 import dk.referat.grammar.runtime.ParserCaches;
 import dk.referat.grammar.runtime.StringCharStream;
 import dk.referat.grammar.runtime.TwoStageParse;
@@ -9,51 +8,55 @@ import dk.referat.internal.layout.Decided;
 import dk.referat.internal.layout.Layout;
 import dk.referat.internal.layout.Role;
 import dk.referat.internal.layout.RolePart;
+import dk.referat.source.SourceText;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
-/** From text to the tree of the library's own grammar: lines, roles, tree. Immutable and thread-safe. */
+/** From text to tree: lines, roles, tree. Immutable and thread-safe. */
 public final class Grammar {
 
-    private final ParserCaches caches = new ParserCaches(MinutesLexer._ATN, MinutesParser._ATN);
-    private final Map<Role, Integer> types = new EnumMap<>(Role.class);
+    private final GrammarBinding<?> binding;
     private final Layout layout;
+    private final ParserCaches caches;
+    private final Names names;
 
-    public Grammar(Layout layout) {
+    public Grammar(GrammarBinding<?> binding, Layout layout) {
+        this.binding = binding;
         this.layout = layout;
-        for (int type = 1; type <= MinutesLexer.VOCABULARY.getMaxTokenType(); type++) {
-            String name = MinutesLexer.VOCABULARY.getSymbolicName(type);
-            for (Role role : Role.values()) {
-                if (role.name().equals(name)) {
-                    types.put(role, type);
-                }
-            }
-        }
+        Lexer lexer = binding.lexer(new StringCharStream(""));
+        Parser parser = binding.parser(new CommonTokenStream(new ListTokenSource(List.of())));
+        this.caches = new ParserCaches(lexer.getATN(), parser.getATN());
+        this.names = new Names(lexer.getVocabulary(), binding.headingTokens());
     }
 
     /** The tree of a text, and the roles that it was built from. */
-    public Parse parse(String text) {
-        MinutesLexer lexer = caches.lexer(new MinutesLexer(new StringCharStream(text)));
+    public Parse parse(SourceText source) {
+        Lexer lexer = caches.lexer(binding.lexer(new StringCharStream(source.text())));
         lexer.removeErrorListeners();
-        Decided decided = layout.decide(lexer.getAllTokens());
-        MinutesParser parser =
-                caches.parser(new MinutesParser(new CommonTokenStream(new ListTokenSource(tokens(decided.roles())))));
-        TwoStageParse.Outcome<MinutesParser.MinutesContext> outcome =
-                TwoStageParse.run(parser, MinutesParser::minutes);
-        return new Parse(Tree.of(outcome.tree(), parser), decided, outcome.errors());
+        Decided decided = layout.decide(lexer.getAllTokens(), names::shape);
+        Parser parser =
+                caches.parser(binding.parser(new CommonTokenStream(new ListTokenSource(tokens(decided.roles())))));
+        TwoStageParse.Outcome<ParserRuleContext> outcome = TwoStageParse.run(parser, binding::document);
+        Object own = binding.read(outcome.tree(), source);
+        return new Parse(Tree.of(outcome.tree(), parser), decided, outcome.errors(), own);
     }
 
     private List<Token> tokens(List<RolePart> roles) {
         List<Token> tokens = new ArrayList<>(roles.size());
         for (RolePart part : roles) {
             int channel = part.role() == Role.FURNITURE ? Token.HIDDEN_CHANNEL : Token.DEFAULT_CHANNEL;
-            tokens.add(new RoleToken(types.get(part.role()), channel, part));
+            tokens.add(new RoleToken(type(part), channel, part));
         }
         return tokens;
+    }
+
+    private int type(RolePart part) {
+        return part.role() == Role.HEADING ? names.heading(part.role(), part.slice().raw()) : names.role(part.role());
     }
 }

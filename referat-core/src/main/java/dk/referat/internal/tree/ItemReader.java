@@ -2,6 +2,7 @@ package dk.referat.internal.tree;
 
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
+import dk.referat.model.Absence;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.Attachment;
 import dk.referat.model.CaseNumber;
@@ -43,7 +44,7 @@ final class ItemReader {
 
     AgendaItem read(Tree item) {
         Tree head = item.first("itemHead").orElseThrow();
-        List<Tree> parts = item.find("recommendationSection", "decisionSection", "attachmentsSection", "plainSection");
+        List<Tree> parts = item.find("section").stream().map(Tree::below).flatMap(Optional::stream).toList();
         List<Section> read = parts.stream().map(sections::read).toList();
         return new AgendaItem(
                 head.first("itemNumber").map(tree -> tree.slice().text()),
@@ -53,7 +54,7 @@ final class ItemReader {
                 caseNumber(head),
                 read,
                 recommendation(parts),
-                decisions(parts),
+                withAbsences(decisions(parts), head),
                 attachments(item),
                 tables(head, parts, read),
                 List.of(),
@@ -109,6 +110,19 @@ final class ItemReader {
     private List<Decision> decisions(List<Tree> parts) {
         List<Decision> all = new ArrayList<>();
         parts.forEach(part -> all.addAll(decisions.read(part)));
+        return all;
+    }
+
+    /** Absences that an item's head tells are those of the own body's decision, the last one. */
+    private List<Decision> withAbsences(List<Decision> decisions, Tree head) {
+        List<Absence> told = head.find("itemAbsence").stream()
+                .flatMap(tree -> reading.rulings().absences(tree.slice().text(), reading.source()::slice).stream())
+                .toList();
+        if (told.isEmpty() || decisions.isEmpty()) {
+            return decisions;
+        }
+        List<Decision> all = new ArrayList<>(decisions);
+        all.add(all.remove(all.size() - 1).withAbsences(told));
         return all;
     }
 

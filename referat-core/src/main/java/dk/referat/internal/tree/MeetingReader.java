@@ -35,7 +35,8 @@ final class MeetingReader {
         Optional<Text> committee = text(blocks, "COMMITTEE");
         return new Meeting(
                 documentType(blocks, items),
-                committee.or(() -> ofOwnDecisions(items, Decision::committee, Text::value)),
+                committee.filter(name -> !contradicted(name, items))
+                        .or(() -> ofOwnDecisions(items, Decision::committee, Text::value)),
                 text(blocks, "TERM"),
                 text(blocks, "MUNICIPALITY"),
                 dates.isEmpty() ? ofOwnDecisions(items, Decision::date, DanishDate::value).stream().toList() : dates,
@@ -47,6 +48,16 @@ final class MeetingReader {
                 Stream.concat(blocks.stream().map(Tree::span), contentsLabel.stream())
                         .reduce(Span::union)
                         .orElse(new Span(0, 0)));
+    }
+
+    /** The words of a menu may look like a body's; the decisions then name another one throughout. */
+    private static boolean contradicted(Text name, List<AgendaItem> items) {
+        boolean definite = name.value().endsWith("t") || name.value().endsWith("n");
+        Optional<Text> own = ofOwnDecisions(items, Decision::committee, Text::value);
+        return !definite && own.isPresent() && items.stream()
+                .flatMap(item -> item.decisions().stream())
+                .flatMap(decision -> decision.committee().stream())
+                .noneMatch(body -> body.value().equals(name.value()));
     }
 
     private static Stream<Slice> fields(List<Tree> blocks, String role) {

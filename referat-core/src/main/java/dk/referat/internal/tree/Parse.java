@@ -11,8 +11,9 @@ import java.util.List;
  * @param tree the tree
  * @param layout what each line was taken for, and why
  * @param errors roles that stand where the grammar has no place for them
+ * @param own what the bound grammar read besides
  */
-public record Parse(Tree tree, Decided layout, List<SyntaxError> errors) {
+public record Parse(Tree tree, Decided layout, List<SyntaxError> errors, Object own) {
 
     public List<RolePart> roles() {
         return layout.roles();

@@ -17,8 +17,7 @@ final class SectionReader {
     }
 
     Section read(Tree section) {
-        Tree heading = section.find("recommendationHeading", "decisionHeading", "attachmentsHeading", "heading").get(0);
-        Text words = heading.slice().text();
+        Text words = section.slice().text();
         List<Text> lines = reading.lines().of(section.find("line", "lead", "point", "answer", "bodyLine", "note", "table"));
         return new Section(words, kind(section, words.value(), reading.lexicon()), lines, section.span());
     }

@@ -8,6 +8,7 @@ import dk.referat.model.Table;
 import dk.referat.model.TableKind;
 import dk.referat.model.Text;
 import dk.referat.source.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class TableReader {
     private static final Pattern APPROPRIATION = Pattern.compile(
             "(?iU)varig\\??|bevilling|omplacering|ændring");
     private static final Pattern BUDGET = Pattern.compile("(?iU)budget|regnskab");
+    private static final Pattern SOURCE = Pattern.compile("(?iU)kasse|likvid|finansiering|rådighedsbeløb|pulje|\\blån");
     private static final Pattern FOLLOW_UP = Pattern.compile("(?iU)korrigeret|regnskab|forbrug|afvigelse|vedtaget|oprindelig|forskel");
 
     private final Reading reading;
@@ -36,7 +38,28 @@ final class TableReader {
         List<Cell> header = table.find("headerCell").stream().map(this::cell).toList();
         List<Row> rows = table.find("row").stream().map(this::row).toList();
         List<String> head = Stream.concat(header.stream().map(Cell::text), introduction(table, lines).stream()).toList();
-        return new Table(section, unit(head), priceLevel(head), kind(header, head), header, rows, table.span());
+        TableKind kind = kind(header, head);
+        boolean financed = kind == TableKind.OTHER && isFinanced(header, rows);
+        return new Table(
+                section, unit(head), priceLevel(head), financed ? TableKind.APPROPRIATION : kind, header, rows, table.span());
+    }
+
+    /** Money goes one way and comes another, and a row names where it comes from: that is a change of appropriations. */
+    private static boolean isFinanced(List<Cell> header, List<Row> rows) {
+        boolean followUp = header.stream().map(Cell::text).anyMatch(text -> FOLLOW_UP.matcher(text).find());
+        boolean source = rows.stream().anyMatch(row -> !row.cells().isEmpty() && SOURCE.matcher(row.cells().get(0).text()).find());
+        return !followUp && (source || endsInZero(rows)) && sign(rows, 1) && sign(rows, -1);
+    }
+
+    private static boolean endsInZero(List<Row> rows) {
+        List<BigDecimal> last = rows.get(rows.size() - 1).cells().stream().flatMap(cell -> cell.number().stream()).toList();
+        return !last.isEmpty() && last.stream().allMatch(number -> number.signum() == 0);
+    }
+
+    private static boolean sign(List<Row> rows, int sign) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.number().filter(number -> number.signum() == sign).isPresent());
     }
 
     private Row row(Tree row) {

@@ -52,6 +52,16 @@ public final class Tree {
         }
     }
 
+    /** The first tree directly below. */
+    Optional<Tree> below() {
+        for (int at = 0; at < context.getChildCount(); at++) {
+            if (context.getChild(at) instanceof ParserRuleContext child) {
+                return Optional.of(new Tree(child, rules));
+            }
+        }
+        return Optional.empty();
+    }
+
     public Optional<Tree> first(String name) {
         return find(name).stream().findFirst();
     }

@@ -5,31 +5,16 @@ import dk.referat.ReferatParser;
 import dk.referat.examples.command.json.JsonWriter;
 import dk.referat.examples.command.json.MinutesJson;
 import dk.referat.examples.command.text.TextPage;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code referat parse}: prints minutes as JSON or as a page for people. */
 @Command(name = "parse", mixinStandardHelpOptions = true)
-final class ParseCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private Referat referat;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private final DocumentOptions documents = new DocumentOptions();
+final class ParseCommand extends DocumentCommand {
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
     private Format format = Format.TEXT;
@@ -38,29 +23,20 @@ final class ParseCommand implements Callable<Integer> {
     private Optional<Path> output = Optional.empty();
 
     @Override
-    public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        try {
-            return parse(destination(), err);
-        } catch (ProblemException problem) {
-            err.println("referat: " + problem.describe(documents.messages()));
-            return Exit.USAGE;
-        }
-    }
-
-    private int parse(Destination destination, PrintWriter err) {
-        List<Input> inputs = documents.inputs(referat.standardInput());
-        Progress progress = output.isPresent() ? Progress.onTerminal(err) : Progress.silent(err);
+    int run() throws ProblemException {
+        ReferatParser parser = documents().parser();
+        Destination destination = destination();
+        List<Input> inputs = inputs();
+        Progress progress = output.isPresent() ? Progress.onTerminal(err()) : Progress.silent(err());
         Function<ParseResult, String> form = form(output.isEmpty() && inputs.size() > 1);
-        ReferatParser parser = ReferatParser.create();
-        boolean complete = new Batch(err, documents.messages(), progress)
+        boolean complete = new Batch(err(), messages(), progress)
                 .run(inputs, input -> destination.write(input, form.apply(parser.parse(input.read()))));
         return complete ? Exit.DONE : Exit.INCOMPLETE;
     }
 
     private Function<ParseResult, String> form(boolean oneOfSeveral) {
         if (format == Format.TEXT) {
-            TextPage page = new TextPage(documents.messages());
+            TextPage page = new TextPage(messages());
             return oneOfSeveral ? result -> page.of(result) + "\n" : page::of;
         }
         JsonWriter writer = oneOfSeveral ? JsonWriter.compact() : JsonWriter.pretty();
@@ -70,6 +46,6 @@ final class ParseCommand implements Callable<Integer> {
     private Destination destination() throws ProblemException {
         return output.isPresent()
                 ? OutputFolder.create(output.get(), format.extension())
-                : new StandardOutput(spec.commandLine().getOut());
+                : new StandardOutput(out());
     }
 }

@@ -25,6 +25,16 @@ final class ProblemException extends Exception {
         UNWRITABLE("problem.unwritable"),
         /** The folder for all files cannot be made. */
         NO_FOLDER("problem.no-folder"),
+        /** A line of a lexicon file without a tab. */
+        LEXICON_NO_TAB("problem.lexicon-no-tab"),
+        /** A line of a lexicon file with a tab and without a phrase or a kind. */
+        LEXICON_HALF("problem.lexicon-half"),
+        /** A line of a lexicon file with several tabs. */
+        LEXICON_TABS("problem.lexicon-tabs"),
+        /** A kind in a lexicon file that does not exist. */
+        LEXICON_WORD("problem.lexicon-word"),
+        /** A lexicon file that is no text. */
+        LEXICON_BINARY("problem.lexicon-binary"),
         /** Standard output takes no more, from this document or any other. */
         OUTPUT_CLOSED("problem.output-closed");
 

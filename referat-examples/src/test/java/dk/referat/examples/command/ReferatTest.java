@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferatTest {
 
@@ -24,6 +26,17 @@ class ReferatTest {
         assertTrue(run.out().contains("--format"), run.out());
         assertTrue(run.out().contains("json, text"), run.out());
         assertTrue(run.out().contains("  referat parse referat.txt"), run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"explain, --color", "suggest, --lexicon", "parse, --lexicon"})
+    void eachSubcommandShowsItsOptionsExamplesAndExitStatuses(String name, String option) {
+        Run run = Run.of(name, "--help");
+        assertEquals(Exit.DONE, run.status());
+        assertTrue(run.out().contains(option), run.out());
+        assertTrue(run.out().contains("  referat " + name + " "), run.out());
+        assertTrue(run.out().contains("\n  2   "), run.out());
+        assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
     }
 
     @Test
@@ -46,6 +59,7 @@ class ReferatTest {
         assertWrong("missing required parameter", "parse");
         assertWrong("invalid value for option '--format'", "parse", "--format", "xml", "a.txt");
         assertWrong("invalid value for option '--lang'", "parse", "--lang", "fr", "a.txt");
+        assertWrong("invalid value for option '--color'", "explain", "--color", "red", "a.txt");
         assertWrong("unknown option: '--frmat'", "parse", "--frmat", "a.txt");
         assertWrong("unmatched argument at index 0: 'prase'", "prase");
     }

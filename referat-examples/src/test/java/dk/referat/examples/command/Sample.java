@@ -72,7 +72,7 @@ public final class Sample {
                 List.of(new Diagnostic(
                         DiagnosticCode.UNEXPECTED_LINE, sample.span("Til toppen"), List.of())),
                 sample.source,
-                LayoutReport.none());
+                LayoutReport.none(), Optional.empty());
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Sample {
                 DocumentType.AGENDA, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
                 Optional.empty(), Optional.empty(), List.of(), List.of(), nowhere);
         return new ParseResult(
-                new Minutes(meeting, List.of(), List.of(), List.of(), nowhere), List.of(), SourceText.of(""), LayoutReport.none());
+                new Minutes(meeting, List.of(), List.of(), List.of(), nowhere), List.of(), SourceText.of(""), LayoutReport.none(), Optional.empty());
     }
 
     /**

@@ -4,26 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines for people (<em>side</em>), broken between words before the right margin. */
-final class Page {
+public final class Page {
 
-    static final int WIDTH = 100;
+    /** How many characters a line has at most. */
+    public static final int WIDTH = 100;
 
     private final List<String> lines = new ArrayList<>();
 
     /** Adds a blank line, unless there is one at the end or nothing at all. */
-    void gap() {
+    public void gap() {
         if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
             lines.add("");
         }
     }
 
-    /** Adds a line across the page. */
-    void rule(String sign) {
+    /**
+     * Adds a line across the page.
+     *
+     * @param sign what the line is made of
+     */
+    public void rule(String sign) {
         lines.add(sign.repeat(WIDTH));
     }
 
-    /** Adds text whose lines all begin at the same column. */
-    void add(int indent, String text) {
+    /**
+     * Adds text whose lines all begin at the same column.
+     *
+     * @param indent the column
+     * @param text the text; a tab is printed as a bar between cells
+     */
+    public void add(int indent, String text) {
         add(" ".repeat(indent), indent, text);
     }
 
@@ -34,7 +44,7 @@ final class Page {
      * @param indent where the other lines begin
      * @param text the text; a tab is printed as a bar between cells
      */
-    void add(String label, int indent, String text) {
+    public void add(String label, int indent, String text) {
         StringBuilder line = new StringBuilder(label);
         boolean begun = false;
         for (String word : text.replace("\t", " | ").strip().split(" +")) {
