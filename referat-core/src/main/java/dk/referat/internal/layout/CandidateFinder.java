@@ -205,7 +205,8 @@ final class CandidateFinder {
     static boolean isMetadata(Facts fact) {
         return fact.isLabel(LabelKind.CASE_NUMBER) && Words.hasDigit(fact.line().text())
                 || fact.isLabel(LabelKind.JOURNAL_NUMBER)
-                || fact.isLabel(LabelKind.ITEM_OTHER) && fact.line().text().indexOf(':') > 0
+                || fact.isLabel(LabelKind.ITEM_OTHER) && (fact.line().text().indexOf(':') > 0 || fact.isOnly(LabelKind.ITEM_OTHER))
+                || fact.isOnly(LabelKind.CASE_NUMBER) && fact.line().text().indexOf(' ') < 0 && fact.line().length() > 4
                 || fact.isLabel(LabelKind.ITEM_TYPE)
                 || fact.isOnly(LabelKind.OPEN)
                 || fact.isOnly(LabelKind.TYPE_DECISION) && fact.heading().isEmpty()

@@ -3,6 +3,7 @@ package dk.referat.internal.layout;
 import dk.referat.internal.text.Slice;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The printed table of contents.
@@ -38,6 +39,11 @@ record Contents(int first, int end, boolean label, List<Entry> entries) {
         boolean isClosed() {
             return closed || withheld || titles.stream().anyMatch(part -> part.closed().isPresent());
         }
+    }
+
+    /** Without the entries that turned out to be the headings of groups: their lines come again, and head no item. */
+    Contents withoutGroups(Predicate<Entry> group) {
+        return new Contents(first, end, label, entries.stream().filter(group.negate()).toList());
     }
 
     boolean holds(int line) {

@@ -197,17 +197,7 @@ final class ContentsFinder {
 
     private boolean isColumnHead(int index) {
         Facts fact = sheet.at(index);
-        return isColumnWords(fact.line()) || Groups.isGroup(fact, sheet.words().lexicon()) || fact.isOnly(LabelKind.CONTENTS);
-    }
-
-    /** {@code Sag nr.        Side}: each column of the line is the head of a column. */
-    private boolean isColumnWords(Line line) {
-        for (String column : line.text().split("\t|\\s{2,}")) {
-            if (!sheet.words().lexicon().labels(column).contains(LabelKind.CONTENTS_COLUMN)) {
-                return false;
-            }
-        }
-        return true;
+        return sheet.words().isColumnHeads(fact.line().text()) || Groups.isGroup(fact, sheet.words().lexicon()) || fact.isOnly(LabelKind.CONTENTS);
     }
 
     private Contents.Entry entry(List<Integer> lines, boolean numbered) {

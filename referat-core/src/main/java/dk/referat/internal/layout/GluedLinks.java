@@ -1,5 +1,6 @@
 package dk.referat.internal.layout;
 
+import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class GluedLinks {
             fact.marker().filter(marker -> !marker.standsAlone())
                     .ifPresent(marker -> styles.computeIfAbsent(marker.style(), style -> new ArrayList<>()).add(fact));
         }
-        List<Facts> stripped = new ArrayList<>(facts);
+        List<Facts> stripped = new ArrayList<>(facts.stream().map(fact -> withoutContentsLabel(fact, words)).toList());
         for (List<Facts> style : styles.values()) {
             String end = glued(style);
             if (!end.isEmpty()) {
@@ -34,6 +35,18 @@ final class GluedLinks {
             }
         }
         return stripped;
+    }
+
+    /** {@code Indholdsfortegnelse1. Fraværende}: the label of contents that were left out, and the first title. */
+    private static Facts withoutContentsLabel(Facts fact, Words words) {
+        String text = fact.line().text();
+        int digit = 0;
+        while (digit < text.length() && Character.isLetter(text.charAt(digit))) {
+            digit++;
+        }
+        boolean glued = digit > 4 && digit < text.length() && Character.isDigit(text.charAt(digit))
+                && words.lexicon().labels(text.substring(0, digit)).contains(LabelKind.CONTENTS);
+        return glued ? Facts.of(fact.line().from(digit), words) : fact;
     }
 
     /** The longest end that most lines of a style share, from a capital letter that follows a letter or bracket. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The headings of groups of items: {@code Lukkede punkter}, {@code B. Sager til afgørelse i udvalget}. */
 final class Groups {
 
-    private static final Pattern LETTER = Pattern.compile("^[A-H]\\.\\s+(?=\\p{Lu})");
+    private static final Pattern LETTER = Pattern.compile("^[A-H][.:]\\s+(?=\\p{Lu})");
     private static final Pattern CASES = Pattern.compile("(?iU)^(?:åbne |lukkede )?(?:sager|punkter) (?:til|for)\\b.{3,60}");
 
     private Groups() {}

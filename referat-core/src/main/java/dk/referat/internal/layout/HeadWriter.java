@@ -23,8 +23,8 @@ final class HeadWriter {
 
     void write(Outline item) {
         roles.begin(Role.ITEM, sheet.line(item.from()));
-        int entry = item.start().entry();
-        if (item.closed() || entry >= 0 && contents.entries().get(entry).isClosed()) {
+        boolean listedClosed = contents.entry(titleKey(item)).filter(Contents.Entry::isClosed).isPresent();
+        if (item.closed() || listedClosed) {
             roles.begin(Role.ITEM_CLOSED, sheet.line(item.from()));
         }
         boolean ownNumber = hasCaseLabel(item);
@@ -36,6 +36,8 @@ final class HeadWriter {
                 roles.add(Role.ITEM_NUMBER, sheet.line(index), item.marker().get().printed());
             } else if (index > behindTitle && isRepeat(item, index)) {
                 roles.whole(Role.ITEM_TEXT, sheet.line(index));
+            } else if (index > behindTitle && isValueOf(sheet.previous(index)) && !isClosedMark(index)) {
+                value(index, ownNumber);
             } else if (!metadata(index, ownNumber)) {
                 if (index > behindTitle && !isNumberAgain(item, index)) {
                     int until = content.head(index, item);
@@ -79,6 +81,26 @@ final class HeadWriter {
         }
     }
 
+    /** A label that stands alone has its value in the next line. */
+    private boolean isValueOf(int label) {
+        Facts fact = sheet.at(label);
+        return fact.isOnly(LabelKind.ITEM_OTHER) || fact.isOnly(LabelKind.CASE_NUMBER) || fact.isOnly(LabelKind.JOURNAL_NUMBER);
+    }
+
+    private boolean isClosedMark(int index) {
+        return sheet.at(index).isOnly(LabelKind.CLOSED) || sheet.at(index).isOnly(LabelKind.OPEN);
+    }
+
+    private void value(int index, boolean ownNumber) {
+        Line line = sheet.line(index);
+        boolean number = !sheet.at(sheet.previous(index)).isOnly(LabelKind.ITEM_OTHER);
+        if (number) {
+            numbers(line, line.slice(), ownNumber && CaseLines.own(line.slice()).isEmpty());
+        } else {
+            roles.whole(Role.ITEM_TEXT, line);
+        }
+    }
+
     /** The type of an item alone on the last line of a wrapped title. */
     private boolean isTypeMark(Slice words) {
         boolean bracketed = words.raw().startsWith("(") && words.raw().endsWith(")");
@@ -93,11 +115,15 @@ final class HeadWriter {
                 .isPresent();
     }
 
-    private boolean isRepeat(Outline item, int index) {
-        String title = TitleParts.key(TitleParts.of(
+    private String titleKey(Outline item) {
+        return TitleParts.key(TitleParts.of(
                 item.marker().filter(marker -> !marker.standsAlone()).map(Marker::rest)
                         .orElse(sheet.line(item.start().title()).slice()),
                 sheet.words().lexicon()).title().raw());
+    }
+
+    private boolean isRepeat(Outline item, int index) {
+        String title = titleKey(item);
         String here = ContentsFinder.titleKey(sheet.line(index).slice(), sheet.words().lexicon());
         return !here.isEmpty() && (here.equals(title) || here.length() >= 16 && title.startsWith(here));
     }

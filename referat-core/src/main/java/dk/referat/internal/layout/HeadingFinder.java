@@ -114,8 +114,21 @@ final class HeadingFinder {
         return sections;
     }
 
+    /** In an item's head, what stands below a label that stands alone is its value. */
+    private boolean isValue(int index, List<Heading> before) {
+        int above = sheet.previous(index);
+        if (!before.isEmpty() || above < 0) {
+            return false;
+        }
+        Facts label = sheet.at(above);
+        return label.isOnly(LabelKind.ITEM_OTHER) || label.isOnly(LabelKind.CASE_NUMBER) || label.isOnly(LabelKind.JOURNAL_NUMBER);
+    }
+
     private Optional<Heading> heading(Outline item, int index, List<Heading> before, int last) {
         Facts fact = sheet.at(index);
+        if (isValue(index, before)) {
+            return Optional.empty();
+        }
         Optional<Heading> current = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
         boolean directlyUnder = last >= 0 && sheet.previous(index) == last && current.get().standsAlone();
         if (fact.heading().isPresent()) {

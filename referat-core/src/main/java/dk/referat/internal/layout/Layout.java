@@ -44,7 +44,7 @@ public final class Layout {
 
     /** What the lines that the lexer found are, in the order of the document. */
     public Decided decide(List<? extends Token> tokens, IntUnaryOperator shapes) {
-        List<Facts> facts = GluedLinks.strip(facts(tokens, shapes), words);
+        List<Facts> facts = BulletedHeadings.resolve(GluedLinks.strip(facts(tokens, shapes), words));
         BitSet furniture = new FurnitureFinder(facts).find();
         Sheet sheet = new Sheet(facts, words, furniture);
         Contents contents = new ContentsFinder(sheet).find();
@@ -53,8 +53,20 @@ public final class Layout {
         List<Candidate> titled = new ItemChain(candidates.find(), anchors, sheet.size()).best();
         List<Candidate> starts = titled.isEmpty() ? candidates.untitled() : titled;
         List<Outline> items = new HeadingFinder(sheet, new Outliner(sheet, contents, starts).outlines()).find();
-        List<RolePart> roles = write(sheet, contents, items);
+        List<RolePart> roles = write(sheet, contents.withoutGroups(entry -> isGroup(entry, sheet, contents, starts)), items);
         return new Decided(roles, new ReportWriter(sheet, items, roles).write());
+    }
+
+    /** An entry that is no item, but comes again as a line of its own right above the mark of one. */
+    private static boolean isGroup(Contents.Entry entry, Sheet sheet, Contents contents, List<Candidate> starts) {
+        int place = contents.entries().indexOf(entry);
+        if (entry.number().isPresent() || starts.stream().anyMatch(start -> start.entry() == place)) {
+            return false;
+        }
+        return starts.stream()
+                .map(start -> sheet.previous(start.first()))
+                .filter(above -> above >= contents.end())
+                .anyMatch(above -> ContentsFinder.titleKey(sheet.line(above).slice(), sheet.words().lexicon()).equals(entry.key()));
     }
 
     private List<Facts> facts(List<? extends Token> tokens, IntUnaryOperator shapes) {

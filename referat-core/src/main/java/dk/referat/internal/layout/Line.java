@@ -29,6 +29,11 @@ record Line(
         return new Line(index, shape, shorter, raw, Lexicon.key(shorter.raw()), gap, newPage, indent);
     }
 
+    Line from(int characters) {
+        Slice shorter = slice.from(characters).trim();
+        return new Line(index, shape, shorter, shorter, Lexicon.key(shorter.raw()), gap, newPage, indent);
+    }
+
     String text() {
         return slice.raw();
     }

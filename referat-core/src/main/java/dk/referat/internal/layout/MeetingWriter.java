@@ -2,6 +2,7 @@ package dk.referat.internal.layout;
 
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
+import dk.referat.lexicon.PhraseKind;
 import dk.referat.model.DanishDate;
 import dk.referat.model.DanishTime;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class MeetingWriter {
 
     private static final Pattern TERM = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d\\s?[-–]\\s?(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d-])");
     private static final Pattern COMMUNE = Pattern.compile("^(\\p{Lu}[\\p{L} -]+?)\\s+(?:Regionsk|K)ommune$|^(\\p{Lu}[\\p{L} -]+?)\\s+KOMMUNE$");
+    private static final Pattern OTHER_DATE = Pattern.compile("(?iU)^(?:\\p{L}*(?:publicer|offentlig|udskriv|udskrevet|dannet|opdater|udsend|udsendt|oprettet|frist)\\p{L}*)\\b");
     private static final Pattern PLACE_BEHIND = Pattern.compile("(?U)^(?:i|på)\\s+(?=\\p{Lu}|\\p{L}+(?:en|et)\\b)");
     /** {@code Sager 129 - 138} */
     private static final Pattern RANGE = Pattern.compile("(?iU)^(?:sager|punkter|punkt)\\s+\\d+\\s*[-–]\\s*\\d+$");
@@ -288,11 +290,17 @@ final class MeetingWriter {
 
     private void unlabelled(Line line) {
         Slice slice = line.slice();
+        if (tellsAbsence(line)) {
+            roles.add(Role.ABSENTEES, line, slice);
+            return;
+        }
         Matcher commune = COMMUNE.matcher(line.text());
         List<DanishDate> dates = times.dates(slice.raw(), slice.start());
         if (commune.matches()) {
             int group = commune.group(1) != null ? 1 : 2;
             roles.add(Role.MUNICIPALITY, line, slice.cut(commune.start(group), commune.end(group)));
+        } else if (!dates.isEmpty() && OTHER_DATE.matcher(line.text()).find()) {
+            roles.add(Role.MEETING_TEXT, line, slice);
         } else if (line.length() < 120 && !dates.isEmpty()) {
             dated(line, slice, dates);
         } else if (isRoom(slice)) {
@@ -304,6 +312,13 @@ final class MeetingWriter {
         } else {
             roles.add(Role.MEETING_TEXT, line, slice);
         }
+    }
+
+    /** {@code Der var afbud fra Gitte Holm (A).} */
+    private boolean tellsAbsence(Line line) {
+        return sheet.words().lexicon().phrases().entrySet().stream()
+                .filter(phrase -> phrase.getValue() == PhraseKind.ABSENCE_LABEL && phrase.getKey().indexOf(' ') > 0)
+                .anyMatch(phrase -> line.key().startsWith(phrase.getKey() + " "));
     }
 
     private void dated(Line line, Slice slice, List<DanishDate> dates) {

@@ -38,8 +38,39 @@ final class Outliner {
 
     /** The heading of the next group of items ends the item above it. */
     private int withoutGroup(int next) {
-        int before = sheet.previous(next);
-        return before > 0 && Groups.isGroup(sheet.at(before), sheet.words().lexicon()) ? before : next;
+        int first = next;
+        for (int before = sheet.previous(next); before > 0 && standsAboveItems(before); before = sheet.previous(before)) {
+            first = before;
+        }
+        return first;
+    }
+
+    /** A group's heading, or what comes again and again right above items: the heads of columns. */
+    private boolean standsAboveItems(int index) {
+        Facts fact = sheet.at(index);
+        if (Groups.isGroup(fact, sheet.words().lexicon())) {
+            return true;
+        }
+        if (isOfItem(index)) {
+            return false;
+        }
+        boolean listed = contents.indexOf(ContentsFinder.titleKey(fact.line().slice(), sheet.words().lexicon())) >= 0;
+        return isColumnHead(fact.line()) || listed && sheet.isApart(index) && !fact.line().isSentence();
+    }
+
+    private boolean isOfItem(int index) {
+        return starts.stream().anyMatch(start -> index >= start.first() && index <= start.title());
+    }
+
+    /** {@code Punkt Titel} above every item. */
+    private boolean isColumnHead(Line line) {
+        long above = starts.stream()
+                .map(start -> sheet.previous(start.first()))
+                .filter(before -> before >= 0 && sheet.line(before).key().equals(line.key()))
+                .count();
+        return above >= 3
+                && above * 3 >= starts.size() * 2
+                && sheet.words().isColumnHeads(line.text());
     }
 
     /** Where what the contents list besides items, a list of attachments as a rule, follows the last item. */

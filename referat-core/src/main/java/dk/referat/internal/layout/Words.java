@@ -9,6 +9,7 @@ import dk.referat.model.SectionKind;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Recognises the lexicon's words at the beginning of lines. Immutable. */
 final class Words {
@@ -19,7 +20,7 @@ final class Words {
     }
 
     private static final int LONGEST_LABEL = 6;
-    private static final String DECORATION = "#*_>|";
+    private static final String DECORATION = "#*_>|•·▪∙◦";
 
     private final Lexicon lexicon;
     private final Dates dates;
@@ -38,6 +39,15 @@ final class Words {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** {@code Sag nr.        Side}, {@code Punkt Titel}: each column of the line is the head of a column. */
+    boolean isColumnHeads(String line) {
+        return isColumnHeads(line.split("\t|\\s{2,}")) || isColumnHeads(line.split("\\s+"));
+    }
+
+    private boolean isColumnHeads(String... columns) {
+        return Stream.of(columns).allMatch(column -> lexicon.labels(column).contains(LabelKind.CONTENTS_COLUMN));
     }
 
     Optional<Heading> heading(Slice line) {
@@ -176,7 +186,8 @@ final class Words {
 
     private boolean isBodyName(Slice body, boolean evident) {
         char first = body.raw().charAt(0);
-        if (!Character.isUpperCase(first) && first != '§' || body.length() > 90) {
+        boolean named = Character.isUpperCase(first) || first == '§' || lexicon.isBody(body.raw());
+        if (!named || body.length() > 90 || body.raw().startsWith("Beslutning")) {
             return false;
         }
         return lexicon.isBody(body.raw()) || evident && body.raw().split("\\s+").length <= 9;

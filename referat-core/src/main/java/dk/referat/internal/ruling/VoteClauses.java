@@ -23,6 +23,8 @@ final class VoteClauses {
     private boolean rejected;
     private boolean counted;
     private boolean againstFollows;
+    /** Who voted for, where those against follow: {@code 20 stemmer (V 11, A 9) mod 5 stemmer (F 5)}. */
+    private Optional<Group> balance = Optional.empty();
 
     VoteClauses(GroupReader groups, Subject subject, VoteLedger votes) {
         this.groups = groups;
@@ -89,6 +91,7 @@ final class VoteClauses {
 
     /** {@code 5 … for} and {@code 2 imod} count only where both stand in the sentence. */
     void shortVote(ShortVoteContext clause) {
+        balance = clause.AGAINST() == null ? Optional.empty() : subject.before().filter(group -> group.count().isPresent());
         subject.before().filter(Group::isNumber).ifPresent(group -> {
             Counted side = new Counted(group, group.span().union(Places.of(clause)));
             if (clause.FOR() != null) {
@@ -104,9 +107,13 @@ final class VoteClauses {
 
     /** {@code med stemmerne 6 (A 4, V 2) mod 2 (O 1, D 1)} */
     void named(Group group) {
-        if (againstFollows && group.count().isPresent()) {
+        if (balance.isPresent() && group.count().isPresent() && !votes.has(Position.FOR)) {
+            add(Position.FOR, balance.get(), balance.get().span());
+            add(Position.AGAINST, group, group.span());
+        } else if (againstFollows && group.count().isPresent()) {
             add(Position.AGAINST, group, group.span());
         }
+        balance = Optional.empty();
         againstFollows = false;
     }
 

@@ -10,6 +10,7 @@ import dk.referat.model.Decision;
 import dk.referat.model.DocumentType;
 import dk.referat.model.Meeting;
 import dk.referat.model.Person;
+import dk.referat.model.SectionKind;
 import dk.referat.model.Text;
 import dk.referat.source.Span;
 import java.util.ArrayList;
@@ -85,7 +86,9 @@ final class MeetingReader {
         List<Slice> titles = fields(blocks, "DOCUMENT_TITLE").toList();
         boolean minutes = titles.stream().anyMatch(title -> is(title, LabelKind.DOCUMENT_MINUTES));
         boolean agenda = titles.stream().anyMatch(title -> is(title, LabelKind.DOCUMENT_AGENDA));
-        boolean decided = items.stream().flatMap(item -> item.decisions().stream()).anyMatch(decision -> !decision.lines().isEmpty());
+        boolean decided = items.stream()
+                .flatMap(item -> item.sections().stream())
+                .anyMatch(section -> section.kind() == SectionKind.DECISION && !section.lines().isEmpty());
         return agenda && !minutes && !decided ? DocumentType.AGENDA : DocumentType.MINUTES;
     }
 

@@ -1,0 +1,36 @@
+package dk.referat.internal.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides whether bullets stand before headings in this document. Where most headings have one, it is part of the
+ * template; elsewhere a bullet before the word of a heading makes it an entry of a list.
+ */
+final class BulletedHeadings {
+
+    private static final String BULLETS = "•·▪∙◦";
+
+    private BulletedHeadings() {}
+
+    static List<Facts> resolve(List<Facts> facts) {
+        long bulleted = facts.stream().filter(BulletedHeadings::isStrong).filter(BulletedHeadings::isBulleted).count();
+        long plain = facts.stream().filter(BulletedHeadings::isStrong).filter(fact -> !isBulleted(fact)).count();
+        if (bulleted > plain && bulleted >= 2) {
+            return facts;
+        }
+        return facts.stream().map(fact -> isBulleted(fact) ? withoutHeading(fact) : fact).toList();
+    }
+
+    private static boolean isStrong(Facts fact) {
+        return fact.isStandaloneHeading() && HeadingFinder.isStrong(fact.heading().get().kind());
+    }
+
+    private static boolean isBulleted(Facts fact) {
+        return BULLETS.indexOf(fact.line().text().charAt(0)) >= 0;
+    }
+
+    private static Facts withoutHeading(Facts fact) {
+        return new Facts(fact.line(), Optional.empty(), fact.body(), fact.label(), fact.marker(), fact.ruling());
+    }
+}
