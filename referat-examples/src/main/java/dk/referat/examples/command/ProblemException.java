@@ -35,6 +35,8 @@ final class ProblemException extends Exception {
         LEXICON_WORD("problem.lexicon-word"),
         /** A lexicon file that is no text. */
         LEXICON_BINARY("problem.lexicon-binary"),
+        /** A rule of validation that does not exist. */
+        UNKNOWN_RULE("problem.unknown-rule"),
         /** Standard output takes no more, from this document or any other. */
         OUTPUT_CLOSED("problem.output-closed");
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "referat",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ParseCommand.class, ExplainCommand.class, SuggestCommand.class})
+        subcommands = {ParseCommand.class, ValidateCommand.class, ExplainCommand.class, SuggestCommand.class})
 public final class Referat implements Callable<Integer> {
 
     private final InputStream standardInput;
