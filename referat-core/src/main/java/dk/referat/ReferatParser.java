@@ -44,7 +44,7 @@ public final class ReferatParser {
 
     private ReferatParser(Builder builder) {
         this.lexicon = withHeadings(builder.lexicon, builder.grammar.headingTokens().keySet());
-        this.rulings = new RulingReader(new Phrases(lexicon.phrases(), lexicon.outcomes()));
+        this.rulings = new RulingReader(new Phrases(lexicon));
         this.grammar = new Grammar(builder.grammar, new Layout(lexicon, times(values)));
     }
 

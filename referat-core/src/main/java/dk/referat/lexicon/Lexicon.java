@@ -313,9 +313,7 @@ public final class Lexicon {
 
         private static String resource(String file) {
             try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .replace("\tnull", "\t" + LexiconFile.NO_RULING)
-                        .replace("\tother\n", file.startsWith("outcomes") ? "\t" + LexiconFile.OTHER_RULING + "\n" : "\tother\n");
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException("the jar is damaged: " + file + " cannot be read", e);
             }

@@ -45,7 +45,7 @@ public enum PhraseKind {
     /** A vote takes place: <em>Sagen blev sat til afstemning</em>. */
     VOTING,
     /** A proposal fell, so that the larger side voted against it: <em>blev forkastet</em>. */
-    REJECTED,
+    VOTED_DOWN,
     /** Behind somebody who does not go along, without a vote: <em>kan ikke tiltræde</em>. */
     DISSENT,
     /** Behind somebody who is there after all: <em>deltog ikke i afstemningen</em>, <em>er ikke inhabil</em>. */

@@ -7,10 +7,11 @@
  *
  * Every rule takes a whole line with its line end. All rules that fit therefore match the same length, and the first one
  * that is written down wins: the order of the rules is their precedence. No rule carries a predicate or an action.
+ *
+ * Where letters are compared, the rule itself says that their case does not count: an importing grammar takes over the
+ * options of rules, and drops those of a grammar.
  */
 lexer grammar MinutesLexer;
-
-options { caseInsensitive = true; }
 
 tokens {
   // The heading of the document.
@@ -65,7 +66,7 @@ NUMBER_LED_LINE : F_Blank* F_Number F_Blank+ F_Any F_Character* F_End? ;
 BULLETED_LINE : F_Blank* F_Bullet ( F_Blank+ F_Any F_Character* | F_Blank* ) F_End? ;
 
 // a) Budget 2024
-LETTERED_LINE : F_Blank* [a-h] [.)] F_Blank+ F_Any F_Character* F_End? ;
+LETTERED_LINE options { caseInsensitive = true; } : F_Blank* [a-h] [.)] F_Blank+ F_Any F_Character* F_End? ;
 
 // Indstilling:
 LABEL_LINE : F_Blank* F_Label ':' F_Blank* F_End? ;
@@ -85,12 +86,12 @@ fragment F_Character : ~[\r\n\u000B\u000C\u0085\u2028\u2029] ;
 fragment F_Blank : [ \t\u00A0\u00AD\u2000-\u200B\u202F\u205F\u3000\uFEFF] ;
 fragment F_Any : ~[ \t\u00A0\u00AD\u2000-\u200B\u202F\u205F\u3000\uFEFF\r\n\u000B\u000C\u0085\u2028\u2029] ;
 fragment F_Dash : [-_=*~–—] ;
-fragment F_Bullet : [-–—•·∙▪◦*\uF0B7] | '(cid:' [0-9]+ ')' ;
+fragment F_Bullet options { caseInsensitive = true; } : [-–—•·∙▪◦*\uF0B7] | '(cid:' [0-9]+ ')' ;
 fragment F_Dots : '...' '.'* | '…' ;
 fragment F_Digits : [0-9] [0-9]? [0-9]? ;
-fragment F_Number : [0-9] [0-9]? [0-9]? [0-9]? [a-z]? ;
+fragment F_Number options { caseInsensitive = true; } : [0-9] [0-9]? [0-9]? [0-9]? [a-z]? ;
 fragment F_Mark : F_Blank | [.:)] | '-' | '–' ;
-fragment F_ItemWord : ( 'dagsordens' )? 'punkt' ( F_Blank* 'nr' '.'? )? | 'pkt' '.'? ( F_Blank* 'nr' '.'? )? | 'sag' ( F_Blank* 'nr' '.'? )? | 'nr' '.'? ;
+fragment F_ItemWord options { caseInsensitive = true; } : ( 'dagsordens' )? 'punkt' ( F_Blank* 'nr' '.'? )? | 'pkt' '.'? ( F_Blank* 'nr' '.'? )? | 'sag' ( F_Blank* 'nr' '.'? )? | 'nr' '.'? ;
 fragment F_Label : F_Any ( F_Any | F_Blank )* ;
-fragment F_Kle : [0-9] [0-9] '.' [0-9] [0-9] '.' [0-9] [0-9] [-–.]? [a-zæøå] [0-9] [0-9] ( [-/0-9] | F_Blank [-–] F_Blank? )* ;
+fragment F_Kle options { caseInsensitive = true; } : [0-9] [0-9] '.' [0-9] [0-9] '.' [0-9] [0-9] [-–.]? [a-zæøå] [0-9] [0-9] ( [-/0-9] | F_Blank [-–] F_Blank? )* ;
 fragment F_Case : [0-9] [0-9] [0-9]? [0-9]? [-/] [0-9] [0-9] [0-9] [0-9]+ ( '-' [0-9]+ )? | [0-9] [0-9] '/' [0-9]+ ;

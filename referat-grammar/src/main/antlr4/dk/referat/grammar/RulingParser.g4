@@ -32,7 +32,7 @@ clause
   | side mark? (group | bracket)? (COLON group)?                # vote        // For stemte: 4 (3 (C), 1 (V))
   | (FOR | AGAINST)                                             # shortVote   // med 5 stemmer for og 2 imod
   | VOTING                                                      # voting      // Sagen blev sat til afstemning
-  | REJECTED                                                    # rejected    // … blev forkastet
+  | VOTED_DOWN                                                  # votedDown   // … blev forkastet
   | MAJORITY (bracket | group)?                                 # majority    // Et flertal (4)
   | MINORITY (bracket | group)?                                 # minority    // Et mindretal bestående af F og Ø
   | DISSENT                                                     # dissent     // … kan ikke tiltræde

@@ -64,9 +64,17 @@ public final class Layout {
             return false;
         }
         return starts.stream()
-                .map(start -> sheet.previous(start.first()))
+                .map(start -> aboveColumns(sheet, start.first()))
                 .filter(above -> above >= contents.end())
                 .anyMatch(above -> ContentsFinder.titleKey(sheet.line(above).slice(), sheet.words().lexicon()).equals(entry.key()));
+    }
+
+    private static int aboveColumns(Sheet sheet, int first) {
+        int above = sheet.previous(first);
+        while (above > 0 && sheet.words().isColumnHeads(sheet.line(above).text())) {
+            above = sheet.previous(above);
+        }
+        return above;
     }
 
     private List<Facts> facts(List<? extends Token> tokens, IntUnaryOperator shapes) {

@@ -17,7 +17,7 @@ import dk.referat.grammar.RulingParser.PresentContext;
 import dk.referat.grammar.RulingParser.ProtocolContext;
 import dk.referat.grammar.RulingParser.RecusedContext;
 import dk.referat.grammar.RulingParser.ReferralContext;
-import dk.referat.grammar.RulingParser.RejectedContext;
+import dk.referat.grammar.RulingParser.VotedDownContext;
 import dk.referat.grammar.RulingParser.ReplacedByContext;
 import dk.referat.grammar.RulingParser.ReplacesContext;
 import dk.referat.grammar.RulingParser.ReplacingContext;
@@ -187,7 +187,7 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
     }
 
     @Override
-    public Boolean visitRejected(RejectedContext clause) {
+    public Boolean visitVotedDown(VotedDownContext clause) {
         votes.rejected();
         return false;
     }

@@ -85,7 +85,7 @@ final class PhraseTokens {
             case RESERVATION -> RulingLexer.RESERVATION;
             case REFERRAL -> RulingLexer.REFERRAL;
             case VOTING -> RulingLexer.VOTING;
-            case REJECTED -> RulingLexer.REJECTED;
+            case VOTED_DOWN -> RulingLexer.VOTED_DOWN;
             case DISSENT -> RulingLexer.DISSENT;
             case PRESENT -> RulingLexer.PRESENT;
             case TAKES_PART -> RulingLexer.TAKES_PART;

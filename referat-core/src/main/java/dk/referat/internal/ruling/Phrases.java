@@ -3,35 +3,23 @@ package dk.referat.internal.ruling;
 import dk.referat.grammar.RulingLexer;
 import dk.referat.grammar.RulingParser;
 import dk.referat.grammar.runtime.ParserCaches;
+import dk.referat.lexicon.Lexicon;
 import dk.referat.lexicon.PhraseKind;
 import dk.referat.model.Outcome;
-import java.util.Map;
 import java.util.Optional;
 
 /** The phrases that decisions are read with. Immutable; safe for use by many threads. */
 public final class Phrases {
 
-    private static final String FOLDER = "/dk/referat/lexicon/";
-
     private final PhraseTable<PhraseKind> kinds;
     private final PhraseTable<Optional<Outcome>> outcomes;
     private final ParserCaches caches = new ParserCaches(RulingLexer._ATN, RulingParser._ATN);
 
-    /**
-     * Makes tables of phrases.
-     *
-     * @param kinds phrases of clauses, in small letters
-     * @param outcomes phrases of rulings, in small letters; empty for what looks like a ruling and is none
-     */
-    public Phrases(Map<String, PhraseKind> kinds, Map<String, Optional<Outcome>> outcomes) {
+    /** The phrases of a lexicon. */
+    public Phrases(Lexicon lexicon) {
         PhraseParser parser = new PhraseParser(new RulingTokens(caches));
-        this.kinds = parser.table(kinds);
-        this.outcomes = parser.table(outcomes);
-    }
-
-    /** The phrases that the library knows. */
-    public static Phrases danish() {
-        return Danish.PHRASES;
+        this.kinds = parser.table(lexicon.phrases());
+        this.outcomes = parser.table(lexicon.outcomes());
     }
 
     PhraseTable<PhraseKind> kinds() {
@@ -44,16 +32,5 @@ public final class Phrases {
 
     ParserCaches caches() {
         return caches;
-    }
-
-    /** Loaded when first asked for. */
-    private static final class Danish {
-        static final Phrases PHRASES = new Phrases(
-                PhraseFile.read(FOLDER + "phrases.tsv", word -> PhraseKind.ofWireName(word).orElseThrow()),
-                PhraseFile.read(FOLDER + "outcomes.tsv", Danish::outcome));
-
-        private static Optional<Outcome> outcome(String word) {
-            return word.equals("null") ? Optional.empty() : Optional.of(Outcome.ofWireName(word).orElseThrow());
-        }
     }
 }

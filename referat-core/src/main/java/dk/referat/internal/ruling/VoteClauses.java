@@ -49,14 +49,16 @@ final class VoteClauses {
     /** {@code A, F og Ø stemte for} where somebody is named directly before, else {@code For stemte: A, F og Ø}. */
     void vote(VoteContext clause) {
         Position position = position(clause.side());
-        Optional<Group> before = clause.mark() == null && clause.COLON() == null ? subject.before() : Optional.empty();
+        boolean marked = clause.mark() != null || clause.COLON() != null || clause.side().getText().endsWith(":");
         Optional<Group> behind = behind(clause);
+        boolean detailed = behind.filter(Group::names).isPresent();
+        Optional<Group> before = subject.before().filter(group -> !marked || group.isNumber() && detailed);
         if (before.isPresent() && behind.isPresent() && before.get().isNumber() && behind.get().isNumber()
                 && position == Position.AGAINST) {
             add(rejected ? Position.AGAINST : Position.FOR, before.get(), before.get().span());
             add(rejected ? Position.FOR : Position.AGAINST, behind.get(), Places.of(clause));
         } else if (before.isPresent() && before.get().isNumber() && behind.isPresent() && behind.get().names()
-                && clause.COLON() == null && (clause.bracket() != null || bracketed(clause))) {
+                && (marked || clause.bracket() != null || bracketed(clause))) {
             add(position, before.get().detailedBy(behind.orElseThrow()), before.get().span().union(Places.of(clause)));
             subject.use();
         } else if (before.isPresent()) {

@@ -140,10 +140,10 @@ final class ItemReader {
 
     private List<Table> tables(Tree head, List<Tree> parts, List<Section> read) {
         List<Table> all = new ArrayList<>();
-        head.find("table").forEach(table -> all.add(tables.read(table, Optional.empty(), List.of())));
+        Grid.of(head).forEach(table -> all.add(tables.read(table, Optional.empty(), List.of())));
         for (int at = 0; at < parts.size(); at++) {
             Section section = read.get(at);
-            parts.get(at).find("table").forEach(table ->
+            Grid.of(parts.get(at)).forEach(table ->
                     all.add(tables.read(table, Optional.of(section.heading().value()), section.lines())));
         }
         return all;

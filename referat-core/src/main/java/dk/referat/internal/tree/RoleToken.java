@@ -1,7 +1,10 @@
 package dk.referat.internal.tree;
 
+import dk.referat.internal.layout.Role;
 import dk.referat.internal.layout.RolePart;
 import dk.referat.internal.text.Slice;
+import dk.referat.source.Span;
+import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 
 /** A token of the parser: a role with the characters that have it. */
@@ -24,7 +27,15 @@ final class RoleToken extends CommonToken {
         return part.slice();
     }
 
+    Role role() {
+        return part.role();
+    }
+
     boolean is(String role) {
         return part.role().name().equals(role);
+    }
+
+    static Span span(List<RoleToken> tokens) {
+        return tokens.stream().map(token -> token.slice().span()).reduce(Span::union).orElseThrow();
     }
 }

@@ -18,8 +18,18 @@ final class SectionReader {
 
     Section read(Tree section) {
         Text words = section.slice().text();
-        List<Text> lines = reading.lines().of(section.find("line", "lead", "point", "answer", "bodyLine", "note", "table"));
+        List<Text> lines = reading.lines().ofTokens(section.tokens().stream().filter(SectionReader::isLine));
         return new Section(words, kind(section, words.value(), reading.lexicon()), lines, section.span());
+    }
+
+    /** By tokens, not by rules: what a grammar of one's own reads by rules of its own is a line none the less. */
+    private static boolean isLine(RoleToken token) {
+        return switch (token.role()) {
+            case HEADING, RECOMMENDATION_HEADING, DECISION_HEADING, ATTACHMENTS_HEADING,
+                    HEADING_BODY, HEADING_DATE, HEADING_REFERENCE,
+                    ATTACHMENT, ATTACHMENT_NOTE -> false;
+            default -> true;
+        };
     }
 
     private static SectionKind kind(Tree section, String heading, Lexicon lexicon) {

@@ -34,9 +34,9 @@ final class TableReader {
         this.reading = reading;
     }
 
-    Table read(Tree table, Optional<String> section, List<Text> lines) {
-        List<Cell> header = table.find("headerCell").stream().map(this::cell).toList();
-        List<Row> rows = table.find("row").stream().map(this::row).toList();
+    Table read(Grid table, Optional<String> section, List<Text> lines) {
+        List<Cell> header = table.header().stream().map(this::cell).toList();
+        List<Row> rows = table.body().stream().map(this::row).toList();
         List<String> head = Stream.concat(header.stream().map(Cell::text), introduction(table, lines).stream()).toList();
         TableKind kind = kind(header, head);
         boolean financed = kind == TableKind.OTHER && isFinanced(header, rows);
@@ -62,17 +62,17 @@ final class TableReader {
                 .anyMatch(cell -> cell.number().filter(number -> number.signum() == sign).isPresent());
     }
 
-    private Row row(Tree row) {
-        return new Row(row.find("cell").stream().map(this::cell).toList(), false, row.span());
+    private Row row(List<RoleToken> row) {
+        return new Row(Grid.cells(row).stream().map(this::cell).toList(), false, RoleToken.span(row));
     }
 
-    private Cell cell(Tree cell) {
+    private Cell cell(RoleToken cell) {
         Slice slice = cell.slice();
         return new Cell(slice.collapsed(), reading.values().number(slice.raw()), slice.span());
     }
 
     /** The lines right above the table, where the unit or the table's title may stand: the last one, and what it ends. */
-    private static List<String> introduction(Tree table, List<Text> lines) {
+    private static List<String> introduction(Grid table, List<Text> lines) {
         List<String> above = lines.stream()
                 .filter(line -> line.span().end() <= table.span().start())
                 .map(Text::value)

@@ -90,11 +90,6 @@ public final class Tree {
     }
 
     public Span span() {
-        List<RoleToken> tokens = tokens();
-        Span span = tokens.get(0).slice().span();
-        for (RoleToken token : tokens) {
-            span = span.union(token.slice().span());
-        }
-        return span;
+        return RoleToken.span(tokens());
     }
 }

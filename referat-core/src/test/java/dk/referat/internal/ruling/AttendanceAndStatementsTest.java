@@ -2,13 +2,14 @@ package dk.referat.internal.ruling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.referat.lexicon.Lexicon;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who came and went, and who had something to remark; a backslash with n stands for a line end. */
 class AttendanceAndStatementsTest {
 
-    private final RulingReader reader = new RulingReader(Phrases.danish());
+    private final RulingReader reader = new RulingReader(new Phrases(Lexicon.danish()));
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """

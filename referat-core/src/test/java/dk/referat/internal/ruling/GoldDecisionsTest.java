@@ -3,6 +3,7 @@ package dk.referat.internal.ruling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.referat.lexicon.Lexicon;
 import dk.referat.model.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ class GoldDecisionsTest {
 
     private static final Path GOLD = Path.of("..", "..", "shared", "gold");
 
-    private final RulingReader reader = new RulingReader(Phrases.danish());
+    private final RulingReader reader = new RulingReader(new Phrases(Lexicon.danish()));
 
     @TestFactory
     List<DynamicTest> decisions() throws IOException {

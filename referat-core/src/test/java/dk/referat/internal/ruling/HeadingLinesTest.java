@@ -2,6 +2,7 @@ package dk.referat.internal.ruling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.referat.lexicon.Lexicon;
 import dk.referat.model.Person;
 import dk.referat.model.Text;
 import dk.referat.source.Span;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lines of a meeting's heading that name people. */
 class HeadingLinesTest {
 
-    private final RulingReader reader = new RulingReader(Phrases.danish());
+    private final RulingReader reader = new RulingReader(new Phrases(Lexicon.danish()));
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """

@@ -2,6 +2,7 @@ package dk.referat.internal.ruling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.referat.lexicon.Lexicon;
 import dk.referat.model.Outcome;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Printed rulings and their outcomes. */
 class OutcomeReaderTest {
 
-    private final RulingReader reader = new RulingReader(Phrases.danish());
+    private final RulingReader reader = new RulingReader(new Phrases(Lexicon.danish()));
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """

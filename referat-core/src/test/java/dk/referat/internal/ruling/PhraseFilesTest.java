@@ -3,6 +3,7 @@ package dk.referat.internal.ruling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.referat.lexicon.Lexicon;
 import dk.referat.lexicon.PhraseKind;
 import dk.referat.model.Outcome;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,8 @@ class PhraseFilesTest {
             String[] columns = line.split("\t", -1);
             assertEquals(2, columns.length, line);
             assertTrue(seen.add(columns[0]), line);
-            assertTrue(columns[1].equals("null")
+            assertTrue(columns[1].equals("no-ruling")
+                    || columns[1].equals("other-ruling")
                     || Outcome.ofWireName(columns[1]).isPresent()
                     || PhraseKind.ofWireName(columns[1]).isPresent(), line);
         }
@@ -43,11 +44,12 @@ class PhraseFilesTest {
 
     @Test
     void gapsTakeAnyWordsOfTheSentence() {
-        Phrases phrases = new Phrases(Map.of(), Map.of(
-                "tog … til efterretning", Optional.of(Outcome.NOTED),
-                "{udvalg} ønsker …", Optional.of(Outcome.OTHER),
-                "godkendt", Optional.of(Outcome.APPROVED),
-                "protokol godkendt", Optional.empty()));
+        Phrases phrases = new Phrases(Lexicon.builder()
+                .outcome("tog … til efterretning", Outcome.NOTED)
+                .outcome("{udvalg} ønsker …", Outcome.OTHER)
+                .outcome("godkendt", Outcome.APPROVED)
+                .noRuling("protokol godkendt")
+                .build());
         RulingReader reader = new RulingReader(phrases);
         assertEquals(Optional.of(Outcome.NOTED), reader.outcome(List.of("Udvalget tog den nye sag til efterretning.")));
         assertEquals(Optional.empty(), reader.outcome(List.of("Udvalget tog den. Sag til efterretning.")));
@@ -59,7 +61,7 @@ class PhraseFilesTest {
     @Test
     void wordsAreComparedWithoutCaseAccentsAndKindsOfDash() {
         RulingReader reader = new RulingReader(new Phrases(
-                Map.of("har orlov-dag på café", PhraseKind.ABSENT), Map.of()));
+                Lexicon.builder().phrase("har orlov-dag på café", PhraseKind.ABSENT).build()));
         Ruling ruling = Lines.of("Gitte Holm HAR orlov\u2010dag på cafe.").read(reader);
         assertEquals("Gitte Holm", Shown.absences(ruling.absences()));
     }

@@ -3,6 +3,7 @@ package dk.referat.internal.ruling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.referat.lexicon.Lexicon;
 import dk.referat.model.Element;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import net.jqwik.api.Provide;
 /** What was printed is read back, and any text can be read. */
 class RulingProperties {
 
-    private final RulingReader reader = new RulingReader(Phrases.danish());
+    private final RulingReader reader = new RulingReader(new Phrases(Lexicon.danish()));
 
     @Property(tries = 300)
     void absencesAreReadBack(@ForAll("absences") List<Missing> absences) {

@@ -2,6 +2,7 @@ package dk.referat.internal.ruling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.referat.lexicon.Lexicon;
 import dk.referat.model.Absence;
 import dk.referat.source.Span;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Every finding stands where the source has it. */
 class SpansTest {
 
-    private final RulingReader reader = new RulingReader(Phrases.danish());
+    private final RulingReader reader = new RulingReader(new Phrases(Lexicon.danish()));
 
     @Test
     void absenceRunsFromTheAbsentPersonToTheSubstitute() {

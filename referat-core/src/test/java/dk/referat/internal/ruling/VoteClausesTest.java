@@ -2,13 +2,14 @@ package dk.referat.internal.ruling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.referat.lexicon.Lexicon;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Printed votes and what is read from them; a backslash with n stands for a line end. */
 class VoteClausesTest {
 
-    private final RulingReader reader = new RulingReader(Phrases.danish());
+    private final RulingReader reader = new RulingReader(new Phrases(Lexicon.danish()));
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
@@ -16,6 +17,8 @@ class VoteClausesTest {
             'Imod stemte: 3 (1 (F), 1 (Ø), 1 (B)), idet der skal ske noget.' => 'against 3 F=1 Ø=1 B=1'
             'For: 20 (A (10), V (10))' => 'for 20 A=10 V=10'
             'For: 2 (Gitte Holm (A), Per Krag (Frie Liberale))' => 'for 2 A=1 Frie Liberale=1 {Gitte Holm (A), Per Krag (Frie Liberale)}'
+            '1 undlod at stemme: D (1).' => 'abstain 1 D=1'
+            'For punkt 2 stemte 14: A (8), F (6). Imod punkt 2 stemte 12: V (12).' => 'for 14 A=8 F=6; against 12 V=12'
             'Imod stemte: V og I' => 'against V I'
             'For stemte: A, B og F.' => 'for A B F'
             'For stemte A, B og F' => 'for A B F'
