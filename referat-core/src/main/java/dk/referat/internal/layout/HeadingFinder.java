@@ -6,6 +6,7 @@ import dk.referat.model.SectionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class HeadingFinder {
     private final Map<String, Set<Integer>> standalone = new HashMap<>();
     private final Map<String, Set<Integer>> inline = new HashMap<>();
     private final Map<String, Set<Integer>> unknown = new HashMap<>();
+    /** The words that stand alone as headings in each item. */
+    private final Map<Outline, Set<String>> standing = new IdentityHashMap<>();
     private final boolean decisionWord;
     private final boolean apart;
 
@@ -44,6 +47,10 @@ final class HeadingFinder {
             Facts fact = sheet.at(index);
             if (fact.heading().isPresent()) {
                 String key = key(fact.heading().get());
+                if (fact.isStandaloneHeading()) {
+                    standing.computeIfAbsent(item, outline -> new HashSet<>())
+                            .add(Lexicon.key(fact.heading().get().words().raw()));
+                }
                 (fact.isStandaloneHeading() ? standalone : inline).computeIfAbsent(key, word -> new HashSet<>()).add(at);
             } else if (couldHead(index)) {
                 unknown.computeIfAbsent(fact.line().key(), word -> new HashSet<>()).add(at);
@@ -139,7 +146,7 @@ final class HeadingFinder {
                 return Optional.empty();
             }
             return (heading.standsAlone() ? isTemplate(item, index, heading, current, directlyUnder)
-                            : isInlineTemplate(index, heading, before.isEmpty(), directlyUnder))
+                            : isInlineTemplate(item, index, heading, before.isEmpty(), directlyUnder))
                     ? Optional.of(heading)
                     : Optional.empty();
         }
@@ -235,11 +242,13 @@ final class HeadingFinder {
         return next < sheet.size() && sheet.line(next).isSentence() && sheet.line(next).length() > 60;
     }
 
-    private boolean isInlineTemplate(int index, Heading heading, boolean inHead, boolean directlyUnder) {
+    private boolean isInlineTemplate(
+            Outline item, int index, Heading heading, boolean inHead, boolean directlyUnder) {
         String key = key(heading);
         boolean named = (heading.kind() == SectionKind.AUTHORITY || heading.kind() == SectionKind.ROUTE)
                 && sheet.words().lexicon().isBody(heading.rest().raw());
-        if (directlyUnder || standalone.containsKey(key) && !named || sheet.at(index).line().shape() == Shapes.ROW) {
+        boolean repeated = standing.getOrDefault(item, Set.of()).contains(Lexicon.key(heading.words().raw()));
+        if (directlyUnder || repeated && !named || sheet.at(index).line().shape() == Shapes.ROW) {
             return false;
         }
         int items = inline.getOrDefault(key, Set.of()).size();
@@ -269,6 +278,8 @@ final class HeadingFinder {
                 && (line.text().indexOf(':') < 0 || line.text().endsWith(":"))
                 && !sheet.words().lexicon().isBody(line.text())
                 && !line.text().endsWith(")")
+                // "Forvaltningen foreslår, at" leads into points.
+                && !line.key().endsWith(" at")
                 && !line.text().toLowerCase(java.util.Locale.ROOT).endsWith(".pdf");
     }
 
