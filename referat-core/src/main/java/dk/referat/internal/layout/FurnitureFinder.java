@@ -71,8 +71,7 @@ final class FurnitureFinder {
         List<List<Integer>> repeated = groups.values().stream().filter(group -> group.size() >= 2).toList();
         BitSet heads = new BitSet();
         for (List<Integer> group : repeated) {
-            long atPageEnds = group.stream().filter(index -> isAtPageEnd(index, marks)).count();
-            if (atPageEnds * 2 > group.size() && atPageEnds >= 2 || breaksSentences(group) || isMunicipality(group)) {
+            if (isAtPageEnds(group, marks) || breaksSentences(group) || isMunicipality(group)) {
                 group.forEach(heads::set);
             }
         }
@@ -98,11 +97,23 @@ final class FurnitureFinder {
         return group.size() >= 2 && COMMUNE.matcher(facts.get(group.get(0)).line().text()).matches();
     }
 
-    private boolean isAtPageEnd(int index, BitSet marks) {
-        return facts.get(index).line().newPage()
-                || index + 1 < facts.size() && facts.get(index + 1).line().newPage()
-                || index > 0 && isPageNumber(index - 1, marks)
-                || index + 1 < facts.size() && isPageNumber(index + 1, marks);
+    /** Most of the lines, two at least, stand on the same side of a page's end. */
+    private boolean isAtPageEnds(List<Integer> group, BitSet marks) {
+        long first = group.stream().filter(index -> isFirstOfPage(index, marks)).count();
+        long last = group.stream().filter(index -> isLastOfPage(index, marks)).count();
+        long most = Math.max(first, last);
+        return most >= 2 && most * 2 > group.size();
+    }
+
+    private boolean isFirstOfPage(int index, BitSet marks) {
+        return facts.get(index).line().newPage() || index > 0 && isPageNumber(index - 1, marks);
+    }
+
+    /** What stands right below a heading is its text, also at the end of a page. */
+    private boolean isLastOfPage(int index, BitSet marks) {
+        int next = index + 1;
+        boolean underHeading = index > 0 && facts.get(index - 1).isStandaloneHeading();
+        return next < facts.size() && !underHeading && (facts.get(next).line().newPage() || isPageNumber(next, marks));
     }
 
     private boolean isPageNumber(int index, BitSet marks) {

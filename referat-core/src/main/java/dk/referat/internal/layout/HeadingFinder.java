@@ -28,6 +28,7 @@ final class HeadingFinder {
     /** The words that stand alone as headings in each item. */
     private final Map<Outline, Set<String>> standing = new IdentityHashMap<>();
     private final boolean decisionWord;
+    private final boolean decidesInline;
     private final boolean apart;
 
     HeadingFinder(Sheet sheet, List<Outline> items) {
@@ -36,8 +37,8 @@ final class HeadingFinder {
         for (int at = 0; at < items.size(); at++) {
             count(at);
         }
-        this.decisionWord = standalone.keySet().stream().anyMatch(this::isDecisionWord)
-                || inline.keySet().stream().anyMatch(this::isDecisionWord);
+        this.decidesInline = inline.keySet().stream().anyMatch(this::isDecisionWord);
+        this.decisionWord = decidesInline || standalone.keySet().stream().anyMatch(this::isDecisionWord);
         this.apart = headingsStandApart();
     }
 
@@ -179,7 +180,7 @@ final class HeadingFinder {
     private boolean isCell(int index) {
         int above = 0;
         for (int at = sheet.previous(index); at >= 0 && isShort(at); at = sheet.previous(at)) {
-            above++;
+            above += sheet.at(at).isStandaloneHeading() ? 0 : 1;
         }
         int below = 0;
         for (int at = sheet.next(index); at < sheet.size() && isShort(at); at = sheet.next(at)) {
@@ -256,8 +257,8 @@ final class HeadingFinder {
             case AUTHORITY, ROUTE, DECISION, RECOMMENDATION, ATTACHMENTS -> true;
             default -> false;
         };
-        boolean style = inline.size() >= 2 && sheet.isApart(index);
-        return items >= 2 || known || style || standalone.isEmpty() && inHead;
+        boolean style = inline.size() >= 2 && (sheet.isApart(index) || !apart && decidesInline);
+        return items >= 2 || known || style || inHead && (standalone.isEmpty() || heading.kind() != SectionKind.OTHER);
     }
 
     /** A line that could be a heading if it came again: short, alone, no sentence, no ruling, no name of a body. */

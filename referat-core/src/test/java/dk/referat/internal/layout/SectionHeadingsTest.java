@@ -85,6 +85,66 @@ class SectionHeadingsTest {
                         """));
     }
 
+    @Test
+    void inDenseTextHeadingsStandBesideTheirTextWhereDecisionsDo() {
+        assertEquals(
+                List.of("Beslutning = Udsat.",
+                        "Resume = Vejen er slidt. | Bilag = Kort.pdf | Høring = Ingen. | Beslutning = Godkendt."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+                        Beslutning: Udsat.
+                        Punkt 2: Skolevej
+                        Resume: Vejen er slidt.
+                        Bilag
+                        Kort.pdf
+                        Høring: Ingen.
+                        Beslutning: Godkendt.
+                        """));
+    }
+
+    @Test
+    void shortSectionsAreNoCellsOfATable() {
+        assertEquals(
+                List.of("Bæredygtighed = Ikke relevant | Kompetence = Byrådet | Beslutning = Anbefales."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+                        Drøftelsessag
+
+                        Bæredygtighed
+
+                        Ikke relevant
+
+                        Kompetence
+
+                        Byrådet
+
+                        Beslutning
+
+                        Anbefales.
+                        """));
+    }
+
+    @Test
+    void whatReturnsAtTheEndsOfPagesRightBelowAHeadingIsItsText() {
+        assertEquals(
+                List.of("Bilag = Takster.pdf | Beslutning = Udsat.", "Bilag = Takster.pdf | Beslutning = Godkendt."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        Bilag
+                        Takster.pdf
+                        \fBeslutning
+                        Udsat.
+
+                        Punkt 2: Skolevej
+
+                        Bilag
+                        Takster.pdf
+                        \fBeslutning
+                        Godkendt.
+                        """));
+    }
+
     private static List<String> sections(String items) {
         return ReferatParser.builder().build().parse(HEAD + items).minutes().items().stream()
                 .map(AgendaItem::sections)
