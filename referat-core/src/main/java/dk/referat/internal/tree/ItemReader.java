@@ -33,6 +33,7 @@ final class ItemReader {
     private final RecommendationReader recommendations;
     private final DecisionReader decisions;
     private final TableReader tables;
+    private final ItemRoute routes;
 
     ItemReader(Reading reading) {
         this.reading = reading;
@@ -40,16 +41,18 @@ final class ItemReader {
         this.recommendations = new RecommendationReader();
         this.decisions = new DecisionReader(reading);
         this.tables = new TableReader(reading);
+        this.routes = new ItemRoute(reading);
     }
 
     AgendaItem read(Tree item) {
         Tree head = item.first("itemHead").orElseThrow();
         List<Tree> parts = item.find("section").stream().map(Tree::below).flatMap(Optional::stream).toList();
         List<Section> read = parts.stream().map(sections::read).toList();
+        Optional<ItemType> type = type(head, read);
         return new AgendaItem(
                 head.first("itemNumber").map(tree -> tree.slice().text()),
                 title(item, head),
-                type(head, read),
+                type,
                 head.first("itemClosed").isPresent(),
                 caseNumber(head),
                 read,
@@ -57,7 +60,7 @@ final class ItemReader {
                 withAbsences(decisions(parts), head),
                 attachments(item),
                 tables(head, parts, read),
-                List.of(),
+                routes.read(head, read, parts, type),
                 new RunningText(prose(head, read), this::values),
                 head.tokens().isEmpty() ? item.span() : head.span(),
                 item.span());
