@@ -15,7 +15,6 @@ import dk.referat.model.Section;
 import dk.referat.model.SectionKind;
 import dk.referat.model.Table;
 import dk.referat.model.Text;
-import dk.referat.model.Value;
 import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +33,7 @@ final class ItemReader {
     private final DecisionReader decisions;
     private final TableReader tables;
     private final ItemRoute routes;
+    private final ProseValues prose;
 
     ItemReader(Reading reading) {
         this.reading = reading;
@@ -42,6 +42,7 @@ final class ItemReader {
         this.decisions = new DecisionReader(reading);
         this.tables = new TableReader(reading);
         this.routes = new ItemRoute(reading);
+        this.prose = new ProseValues(reading);
     }
 
     AgendaItem read(Tree item) {
@@ -61,7 +62,7 @@ final class ItemReader {
                 attachments(item),
                 tables(head, parts, read),
                 routes.read(head, read, parts, type),
-                new RunningText(prose(head, read), this::values),
+                new RunningText(prose(head, read), prose::read),
                 head.tokens().isEmpty() ? item.span() : head.span(),
                 item.span());
     }
@@ -154,13 +155,5 @@ final class ItemReader {
 
     private static List<Text> prose(Tree head, List<Section> sections) {
         return sections.stream().flatMap(section -> section.lines().stream()).toList();
-    }
-
-    private List<Value> values(List<Text> lines) {
-        List<Value> values = new ArrayList<>();
-        for (Text line : lines) {
-            values.addAll(reading.values().values(reading.source().slice(line.span()), line.span().start()));
-        }
-        return values;
     }
 }
