@@ -36,7 +36,7 @@ final class Competence extends StandardValidator {
                 .flatMap(item -> item.decisions().stream())
                 .anyMatch(decision -> decision.outcome().filter(Outcome.RECOMMENDED::equals).isPresent());
         for (AgendaItem item : Items.open(minutes)) {
-            List<RouteStep> route = PrintedRoute.of(item);
+            List<RouteStep> route = item.route();
             for (Decision decision : item.decisions()) {
                 String body = decision.committee().map(Text::value).or(bodies::own).orElse("");
                 if (onlyRecommends(route, body)) {

@@ -5,7 +5,7 @@ import dk.referat.model.AgendaItem;
 import dk.referat.model.Decision;
 import dk.referat.model.Minutes;
 import dk.referat.model.RecommendationPoint;
-import dk.referat.model.SectionKind;
+import dk.referat.model.RouteStep.Role;
 import dk.referat.model.Text;
 import java.util.List;
 import java.util.Set;
@@ -65,12 +65,9 @@ final class UnansweredPoint extends StandardValidator {
         return asked;
     }
 
-    /** Whether the item gives its points to different bodies: "fsva. pkt. 1". */
+    /** Whether the item gives its points to different bodies: each decides some. */
     private static boolean dividesPoints(AgendaItem item) {
-        return Stream.concat(
-                        Items.sections(item, SectionKind.AUTHORITY), Items.sections(item, SectionKind.ROUTE))
-                .flatMap(section -> section.lines().stream())
-                .anyMatch(line -> POINT.matcher(Words.lower(line.value())).find());
+        return item.route().stream().filter(step -> step.role() == Role.DECIDES).count() > 1;
     }
 
     /** Whether a line beside the points says something of all of them. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.referat.diagnostic.Severity;
 import dk.referat.model.RouteStep.Role;
-import dk.referat.model.SectionKind;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -49,18 +48,18 @@ class BodyRulesTest {
     }
 
     @Test
-    void theLinesOfTheAuthorityTellWhereTheModelDoesNot() {
+    void whoRecommendsOnTheWayDoesNotDecide() {
         Consumer<ItemBuilder> decisions = item -> item
                 .decision(decision -> decision.by("Skoleudvalget", "30. oktober 2024").line("Anbefalet."))
                 .decision(decision -> decision.by(OWN, DAY).line("Godkendt."));
-        Spoken.at("competence", authority(decisions, "Skoleudvalget anbefaler.", OWN + " anbefaler.", "Byrådet beslutter."), "Godkendt.");
-        Spoken.at("competence", authority(decisions, "Byrådet via Skoleudvalget og " + OWN + "."), "Godkendt.");
-        Spoken.silent("competence", authority(decisions, "Skoleudvalget,", OWN + ",", "Byrådet orienteres."));
-        Spoken.silent("competence", authority(decisions, OWN + " fsva. pkt. 1.", "Byrådet fsva. pkt. 2."));
+        Spoken.at("competence", way(decisions, Role.RECOMMENDS, Role.DECIDES), "Godkendt.");
+        Spoken.silent("competence", way(decisions, Role.UNSTATED, Role.INFORMED));
+        Spoken.silent("competence", way(decisions, Role.DECIDES, Role.DECIDES));
     }
 
-    private static Consumer<ItemBuilder> authority(Consumer<ItemBuilder> decisions, String... lines) {
-        return item -> decisions.accept(item.section(SectionKind.AUTHORITY, "Beslutningskompetence", lines));
+    private static Consumer<ItemBuilder> way(Consumer<ItemBuilder> decisions, Role committees, Role council) {
+        return item -> decisions.accept(
+                item.route("Skoleudvalget", committees).route(OWN, committees).route("Byrådet", council));
     }
 
     @Test

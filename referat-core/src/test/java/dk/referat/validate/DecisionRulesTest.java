@@ -3,7 +3,7 @@ package dk.referat.validate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.referat.model.ItemType;
-import dk.referat.model.SectionKind;
+import dk.referat.model.RouteStep.Role;
 import org.junit.jupiter.api.Test;
 
 class DecisionRulesTest {
@@ -117,7 +117,8 @@ class DecisionRulesTest {
     @Test
     void aPointOfAnotherBodyNeedsNoAnswer() {
         Spoken.silent("unanswered-point", item -> item.recommends("1. at A drøftes", "2. at B godkendes")
-                .section(SectionKind.AUTHORITY, "Beslutningskompetence", "Skoleudvalget fsva. pkt. 1.", "Økonomiudvalget fsva. pkt. 2.")
+                .route("Skoleudvalget", Role.DECIDES)
+                .route("Økonomiudvalget", Role.DECIDES)
                 .decision(decision -> decision.point("1", "Drøftet.")));
     }
 

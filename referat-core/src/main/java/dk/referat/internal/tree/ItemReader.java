@@ -15,7 +15,6 @@ import dk.referat.model.Section;
 import dk.referat.model.SectionKind;
 import dk.referat.model.Table;
 import dk.referat.model.Text;
-import dk.referat.model.Value;
 import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +32,8 @@ final class ItemReader {
     private final RecommendationReader recommendations;
     private final DecisionReader decisions;
     private final TableReader tables;
+    private final ItemRoute routes;
+    private final ProseValues prose;
 
     ItemReader(Reading reading) {
         this.reading = reading;
@@ -40,16 +41,19 @@ final class ItemReader {
         this.recommendations = new RecommendationReader();
         this.decisions = new DecisionReader(reading);
         this.tables = new TableReader(reading);
+        this.routes = new ItemRoute(reading);
+        this.prose = new ProseValues(reading);
     }
 
     AgendaItem read(Tree item) {
         Tree head = item.first("itemHead").orElseThrow();
         List<Tree> parts = item.find("section").stream().map(Tree::below).flatMap(Optional::stream).toList();
         List<Section> read = parts.stream().map(sections::read).toList();
+        Optional<ItemType> type = type(head, read);
         return new AgendaItem(
                 head.first("itemNumber").map(tree -> tree.slice().text()),
                 title(item, head),
-                type(head, read),
+                type,
                 head.first("itemClosed").isPresent(),
                 caseNumber(head),
                 read,
@@ -57,8 +61,8 @@ final class ItemReader {
                 withAbsences(decisions(parts), head),
                 attachments(item),
                 tables(head, parts, read),
-                List.of(),
-                new RunningText(prose(head, read), this::values),
+                routes.read(head, read, parts, type),
+                new RunningText(prose(head, read), prose::read),
                 head.tokens().isEmpty() ? item.span() : head.span(),
                 item.span());
     }
@@ -151,13 +155,5 @@ final class ItemReader {
 
     private static List<Text> prose(Tree head, List<Section> sections) {
         return sections.stream().flatMap(section -> section.lines().stream()).toList();
-    }
-
-    private List<Value> values(List<Text> lines) {
-        List<Value> values = new ArrayList<>();
-        for (Text line : lines) {
-            values.addAll(reading.values().values(reading.source().slice(line.span()), line.span().start()));
-        }
-        return values;
     }
 }

@@ -30,6 +30,7 @@ import dk.referat.model.Person;
 import dk.referat.model.PriceLevel;
 import dk.referat.model.Recommendation;
 import dk.referat.model.RecommendationPoint;
+import dk.referat.model.RouteStep;
 import dk.referat.model.Row;
 import dk.referat.model.RunningText;
 import dk.referat.model.Section;
@@ -159,7 +160,7 @@ public final class Sample {
                         new Attachment("Budgetnotat", false, span("Budgetnotat")),
                         new Attachment("Tilbud", true, span("Tilbud"))),
                 List.of(table()),
-                List.of(),
+                List.of(new RouteStep("Teknikudvalget", RouteStep.Role.RECOMMENDS, span("Teknikudvalget"))),
                 values(),
                 between("1. Budget 2024-27 (", "S55-2-22"),
                 between("1. Budget 2024-27 (", "Tilbud"));

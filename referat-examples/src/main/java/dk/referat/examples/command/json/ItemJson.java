@@ -7,6 +7,7 @@ import dk.referat.model.CaseNumber;
 import dk.referat.model.ItemType;
 import dk.referat.model.Recommendation;
 import dk.referat.model.RecommendationPoint;
+import dk.referat.model.RouteStep;
 import dk.referat.model.Section;
 
 /** An item (<em>dagsordenspunkt</em>) of the JSON contract. */
@@ -30,11 +31,20 @@ final class ItemJson {
                 .filter(Attachment::closed)
                 .map(Attachment::name)
                 .toList()));
+        object.set("route", Json.array(item.route(), ItemJson::step));
         object.set("legalReferences", Json.array(item.runningText().legalReferences(), ValueJson::of));
         object.set("caseReferences", Json.array(item.runningText().caseReferences(), ValueJson::of));
         object.set("amounts", Json.array(item.runningText().amounts(), ValueJson::of));
         object.set("headSpan", Json.span(item.headSpan()));
         object.set("span", Json.span(item.span()));
+        return object;
+    }
+
+    private static ObjectNode step(RouteStep step) {
+        ObjectNode object = Json.object();
+        object.put("body", step.body());
+        object.put("role", step.role().wireName());
+        object.set("span", Json.span(step.span()));
         return object;
     }
 

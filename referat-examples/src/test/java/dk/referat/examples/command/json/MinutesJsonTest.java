@@ -54,4 +54,13 @@ class MinutesJsonTest {
         assertEquals("0,555 mio. kr.",
                 Sample.full().source().text().substring(span.get(0).asInt(), span.get(1).asInt()));
     }
+
+    @Test
+    void printsTheRoute() {
+        JsonNode step = full.at("/items/0/route/0");
+        assertEquals("recommends", step.at("/role").asText());
+        assertEquals(step.at("/body").asText(), Sample.full().source().text()
+                .substring(step.at("/span/0").asInt(), step.at("/span/1").asInt()));
+        assertTrue(full.at("/items/1/route").isEmpty());
+    }
 }

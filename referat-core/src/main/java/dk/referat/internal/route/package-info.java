@@ -1,0 +1,2 @@
+/** The way of an item from body to body: names of bodies in a line, and the evidence for what each of them does. */
+package dk.referat.internal.route;
