@@ -29,7 +29,7 @@ class ReferatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"explain, --color", "suggest, --lexicon", "parse, --lexicon"})
+    @CsvSource({"explain, --color", "suggest, --lexicon", "parse, --lexicon", "validate, --fail-on"})
     void eachSubcommandShowsItsOptionsExamplesAndExitStatuses(String name, String option) {
         Run run = Run.of(name, "--help");
         assertEquals(Exit.DONE, run.status());

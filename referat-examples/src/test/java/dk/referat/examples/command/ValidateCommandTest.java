@@ -104,6 +104,14 @@ class ValidateCommandTest {
         assertFalse(run.out().contains("0999"), run.out());
     }
 
+    @Test
+    void theReadmeShowsWhatItPrints() throws IOException {
+        Run run = Run.of("validate", "samples/egelund-teknikudvalget-2026-05-07.txt", "--lang", "en");
+        assertEquals(Exit.INCOMPLETE, run.status());
+        String printed = run.out().replace("samples/", "referat-examples/samples/");
+        assertTrue(Files.readString(Path.of("..", "README.md")).contains("```text\n" + printed + "```"), printed);
+    }
+
     private static Run validate(String text, String... options) {
         String[] arguments = new String[options.length + 2];
         arguments[0] = "validate";
