@@ -105,6 +105,51 @@ class ItemStartTest {
         assertEquals(List.of("- Lukket punkt", "- Kvalitetsstandarder på ældreområdet"), shown(minutes));
     }
 
+    @Test
+    void attachmentsThatGoOnWhereItemsEnd() {
+        Minutes minutes = minutes("""
+                Punkt 1: Eventuelt
+
+                Beslutning
+
+                Tiltrådt.
+
+                Punkt 2: Renovering af svømmehal
+
+                Bilag
+
+                1. Notat om belysning
+                2. Oversigt over takster 2024
+                3. Høringsnotat
+
+                Beslutning
+
+                Anbefales.
+                """);
+
+        assertEquals(List.of("1 Eventuelt", "2 Renovering af svømmehal"), shown(minutes));
+        assertEquals(3, minutes.items().get(1).attachments().size());
+    }
+
+    @Test
+    void itemsOutOfOrder() {
+        Minutes minutes = minutes("""
+                Punkt 2: Salg af grunde i Birkeskov
+
+                Beslutning
+
+                Punktet udgår.
+
+                Punkt 1: Lukket punkt
+
+                Beslutning
+
+                Orienteringen blev taget til efterretning.
+                """);
+
+        assertEquals(List.of("2 Salg af grunde i Birkeskov", "1 Lukket punkt"), shown(minutes));
+    }
+
     private Minutes minutes(String items) {
         return parser.parse(HEAD + items).minutes();
     }
