@@ -33,6 +33,9 @@ public final class Lexicon {
 
     private static final int LONGEST_PATTERN = 70;
 
+    /** {@code ældreområdet} ends in the letters of a council, and is none. */
+    private static final String AREA = "området";
+
     private final Map<String, SectionKind> headings;
     private final Map<String, SectionKind> headingPatterns;
     private final Map<String, SectionKind> stems;
@@ -163,7 +166,7 @@ public final class Lexicon {
     public boolean isBody(String words) {
         String key = key(words);
         return labels.getOrDefault(key, Set.of()).contains(LabelKind.BODY)
-                || bodyEndings.stream().anyMatch(key::endsWith);
+                || !key.endsWith(AREA) && bodyEndings.stream().anyMatch(key::endsWith);
     }
 
     /**

@@ -40,6 +40,10 @@ record Candidate(int line, int title, Optional<Marker> marker, String style, dou
         return !style.equals(UNTITLED);
     }
 
+    boolean isWorded() {
+        return marker.filter(Marker::isWorded).isPresent();
+    }
+
     boolean isNumbered() {
         return marker.isPresent();
     }

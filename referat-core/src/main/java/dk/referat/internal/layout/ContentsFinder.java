@@ -107,7 +107,10 @@ final class ContentsFinder {
         String firstKey = titleKey(first);
         for (int index = first; index < sheet.size(); index = sheet.next(index)) {
             Facts fact = sheet.at(index);
-            if (index > first && (startsOver(index, firstKey) || isItemText(fact) || isCaseText(index))) {
+            if (index > first && startsOver(index, firstKey)) {
+                return withoutNumber(first, last) + 1;
+            }
+            if (index > first && (isItemText(fact) || isCaseText(index))) {
                 break;
             }
             if (fact.line().isSentence() && fact.line().length() > 200 || isMeetingLabel(fact)) {
@@ -116,6 +119,15 @@ final class ContentsFinder {
             last = index;
         }
         return beforeFirstItem(first, last + 1);
+    }
+
+    /** The number of the first item may stand on the line above its title. */
+    private int withoutNumber(int first, int last) {
+        int number = sheet.at(first).marker().map(Marker::number).orElse(1);
+        boolean ofItem = last > first && sheet.at(last).marker()
+                .filter(marker -> marker.standsAlone() && marker.number() == number)
+                .isPresent();
+        return ofItem ? sheet.previous(last) : last;
     }
 
     /** The list is over where the heading block goes on. */

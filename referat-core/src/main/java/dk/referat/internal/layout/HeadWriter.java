@@ -52,7 +52,8 @@ final class HeadWriter {
     private boolean hasCaseLabel(Outline item) {
         for (int index = item.from(); index < item.headEnd(); index = sheet.next(index)) {
             Facts fact = sheet.at(index);
-            if (fact.isLabel(LabelKind.CASE_NUMBER) && CaseLines.own(fact.label().get().value()).isPresent()) {
+            boolean marks = index == item.start().line() && item.marker().isPresent();
+            if (!marks && fact.isLabel(LabelKind.CASE_NUMBER) && CaseLines.own(fact.label().get().value()).isPresent()) {
                 return true;
             }
         }
@@ -68,7 +69,7 @@ final class HeadWriter {
             words = marker.rest();
         }
         TitleParts parts = TitleParts.of(words, sheet.words().lexicon());
-        if (isTypeMark(words)) {
+        if (TitleParts.isTypeMark(words, sheet.words().lexicon())) {
             roles.add(Role.ITEM_TYPE, line, words.stripStart("([").stripEnd(")]"));
             return;
         }
@@ -99,13 +100,6 @@ final class HeadWriter {
         } else {
             roles.whole(Role.ITEM_TEXT, line);
         }
-    }
-
-    /** The type of an item alone on the last line of a wrapped title. */
-    private boolean isTypeMark(Slice words) {
-        boolean bracketed = words.raw().startsWith("(") && words.raw().endsWith(")");
-        return bracketed && words.length() > 2 && sheet.words().label(words.stripStart("(").stripEnd(")"))
-                .filter(label -> label.value().isEmpty() && isType(label)).isPresent();
     }
 
     private boolean isNumberAgain(Outline item, int index) {

@@ -14,6 +14,7 @@ final class ItemChain {
     private static final int LOOK_BACK = 80;
     private static final double STYLE_CHANGE = 4;
     private static final double REPEATED = 3;
+    private static final double OUT_OF_ORDER = -3;
     /** What it costs to see one item more: the evidence for a start must be worth it. */
     private static final double ITEM = 1.5;
 
@@ -100,7 +101,7 @@ final class ItemChain {
         }
         int step = after.marker().get().number() - before.marker().get().number();
         if (step == 1) {
-            return 2.5;
+            return before.style().equals(after.style()) || !before.isWorded() && !after.isWorded() ? 2.5 : 0;
         }
         if (step == 0 && !after.marker().get().letter().isEmpty()) {
             return 1;
@@ -108,7 +109,12 @@ final class ItemChain {
         if (step > 1) {
             return step < 10 ? -0.5 * step : -6;
         }
-        return -7;
+        return isPrintedOutOfOrder(before, after) ? OUT_OF_ORDER : -7;
+    }
+
+    /** Closed items may be gathered behind the open ones with the numbers that they have; the word says it is no list. */
+    private static boolean isPrintedOutOfOrder(Candidate before, Candidate after) {
+        return before.style().equals(after.style()) && before.isWorded() && before.headed() && after.headed();
     }
 
     /** What stands between a start and the next one. */

@@ -79,9 +79,7 @@ final class MeetingWriter {
             labelled(line, label.get(), kind.get());
         } else if (!waiting.isEmpty()) {
             LabelKind fits = fitting(line);
-            alternating |= waiting.size() == 1 && !valued;
-            valued = true;
-            waiting.remove(fits);
+            answer(fits);
             open = Optional.of(fits);
             value(line, line.slice(), fits);
         } else if (open.isPresent() && continues(line)) {
@@ -158,11 +156,22 @@ final class MeetingWriter {
             wait(kind);
             open = Optional.empty();
         } else {
-            alternating = true;
-            waiting.clear();
+            if (waiting.contains(kind)) {
+                answer(kind);
+            } else {
+                alternating = true;
+                waiting.clear();
+            }
             open = Optional.of(kind);
             value(line, label.value().stripStart(":"), kind);
         }
+    }
+
+    /** Of labels that wait together, one has its value; a value may bring a label of its own: {@code kl. 16.00}. */
+    private void answer(LabelKind kind) {
+        alternating |= waiting.size() == 1 && !valued;
+        valued = true;
+        waiting.remove(kind);
     }
 
     /** Where each label has its value below it, a label without one does not wait for a later value. */

@@ -152,6 +152,10 @@ final class Outliner {
 
     private boolean continues(String title, int last, int next, int end) {
         Facts fact = sheet.at(next);
+        boolean typed = parts(new Slice(title, 0)).endsWithType();
+        if (!typed && fact.line().gap() == 0 && TitleParts.isTypeMark(fact.line().slice(), sheet.words().lexicon())) {
+            return true;
+        }
         if (fact.isStandaloneHeading() || fact.heading().isPresent() || fact.body().isPresent() || isMetadata(next)
                 || fact.ruling() || fact.line().shape() == Shapes.ROW || fact.marker().isPresent() && !hasOpenTitle(title)) {
             return false;
@@ -166,7 +170,7 @@ final class Outliner {
             return true;
         }
         boolean listedAlone = contents.entries().stream().anyMatch(entry -> entry.key().equals(key));
-        if (listedAlone || fact.line().gap() > 0 || sheet.furniture().get(next - 1)) {
+        if (typed || listedAlone || fact.line().gap() > 0 || sheet.furniture().get(next - 1)) {
             return false;
         }
         boolean lower = Character.isLowerCase(fact.line().text().charAt(0));
@@ -177,7 +181,11 @@ final class Outliner {
     }
 
     private String titleKey(Slice words) {
-        return TitleParts.key(TitleParts.of(words, sheet.words().lexicon()).title().raw());
+        return TitleParts.key(parts(words).title().raw());
+    }
+
+    private TitleParts parts(Slice words) {
+        return TitleParts.of(words, sheet.words().lexicon());
     }
 
     /** A title that cannot end here: it ends in a dash, a comma or a small word. */

@@ -32,6 +32,18 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type, Opt
         return key.toString();
     }
 
+    /** The type of an item alone on the last line of a wrapped title: {@code (Drøftelse)}. */
+    static boolean isTypeMark(Slice line, Lexicon lexicon) {
+        boolean bracketed = line.raw().startsWith("(") && line.raw().endsWith(")");
+        String words = line.stripStart("(").stripEnd(")").raw();
+        return bracketed && lexicon.labels(words).stream().anyMatch(TYPES::contains);
+    }
+
+    /** Whether the type stands behind the title, as the last words of it. */
+    boolean endsWithType() {
+        return type.filter(words -> words.start() > title.start()).isPresent();
+    }
+
     private static final class Splitter {
 
         private final Lexicon lexicon;

@@ -1,0 +1,165 @@
+package dk.referat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.referat.model.AgendaItem;
+import dk.referat.model.CaseNumber;
+import dk.referat.model.Minutes;
+import dk.referat.model.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where items begin, and what their titles are. */
+class ItemStartTest {
+
+    private static final String HEAD = """
+            Referat
+
+            Udvalg: Socialudvalget
+            Mødedato: 5. januar 2022
+            Medlemmer: Lars Ådal (A), Jens Bakkeby (V)
+
+            """;
+
+    private final ReferatParser parser = ReferatParser.create();
+
+    @Test
+    void yearsInTitleAreNoCaseNumber() {
+        Minutes minutes = minutes("""
+                Sag nr. 1 Lukket punkt
+
+                Beslutning
+
+                Godkendt.
+
+                Sag nr. 2 Vinterberedskab 2024/2025
+                09.09.10-P20-7263-22
+
+                Beslutning
+
+                Sagen blev udsat.
+                """);
+
+        assertEquals("09.09.10-P20-7263-22", minutes.items().get(1).caseNumber().map(CaseNumber::printed).orElse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Indholdsfortegnelse\n\n1. Lokalplan 112\n2. Klimahandleplan\n\n"})
+    void numbersAboveTitles(String contents) {
+        Minutes minutes = minutes(contents + """
+                1
+                Lokalplan 112
+
+                Beslutning
+
+                Godkendt.
+
+                2
+                Klimahandleplan
+
+                Beslutning
+
+                Tiltrådt.
+                """);
+
+        assertEquals(List.of("1 Lokalplan 112", "2 Klimahandleplan"), shown(minutes));
+        assertEquals("Tiltrådt.", minutes.items().get(1).decisions().get(0).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 'Punkt 1: Klimahandleplan\n(Drøftelse)', Punkt 2: Eventuelt",
+        "'', '1. Klimahandleplan\n(Drøftelse)', 2. Eventuelt",
+        "'', '1 Klimahandleplan\n(Drøftelse)', 2 Eventuelt",
+        "'1. Klimahandleplan ..... 2\n2. Eventuelt ..... 3\n\n', 'Punkt 1: Klimahandleplan\n(Drøftelse)', Punkt 2: Eventuelt",
+        "'', 'Punkt 1: Klimahandleplan (Drøftelse)\nEgelund Kommune', Punkt 2: Eventuelt"
+    })
+    void typeEndsTitle(String contents, String first, String second) {
+        String listed = contents.isEmpty() ? "" : "Indholdsfortegnelse\n\n" + contents;
+        String ruling = "\n\nBeslutning\n\nGodkendt.\n\n";
+
+        Minutes minutes = minutes(listed + first + ruling + second + ruling);
+
+        assertEquals(List.of("1 Klimahandleplan / DISCUSSION", "2 Eventuelt"), shown(minutes));
+    }
+
+    @Test
+    void titleThatEndsInLettersOfCouncil() {
+        Minutes minutes = minutes("""
+                Lukket punkt
+
+                Beslutning
+
+                Tiltrådt.
+
+                Kvalitetsstandarder på ældreområdet
+
+                Beslutning
+
+                Sagen sendes tilbage til forvaltningen.
+                """);
+
+        assertEquals(List.of("- Lukket punkt", "- Kvalitetsstandarder på ældreområdet"), shown(minutes));
+    }
+
+    @Test
+    void attachmentsThatGoOnWhereItemsEnd() {
+        Minutes minutes = minutes("""
+                Punkt 1: Eventuelt
+
+                Beslutning
+
+                Tiltrådt.
+
+                Punkt 2: Renovering af svømmehal
+
+                Bilag
+
+                1. Notat om belysning
+                2. Oversigt over takster 2024
+                3. Høringsnotat
+
+                Beslutning
+
+                Anbefales.
+                """);
+
+        assertEquals(List.of("1 Eventuelt", "2 Renovering af svømmehal"), shown(minutes));
+        assertEquals(3, minutes.items().get(1).attachments().size());
+    }
+
+    @Test
+    void itemsOutOfOrder() {
+        Minutes minutes = minutes("""
+                Punkt 2: Salg af grunde i Birkeskov
+
+                Beslutning
+
+                Punktet udgår.
+
+                Punkt 1: Lukket punkt
+
+                Beslutning
+
+                Orienteringen blev taget til efterretning.
+                """);
+
+        assertEquals(List.of("2 Salg af grunde i Birkeskov", "1 Lukket punkt"), shown(minutes));
+    }
+
+    private Minutes minutes(String items) {
+        return parser.parse(HEAD + items).minutes();
+    }
+
+    private static List<String> shown(Minutes minutes) {
+        return minutes.items().stream().map(ItemStartTest::shown).toList();
+    }
+
+    private static String shown(AgendaItem item) {
+        return item.number().map(Text::value).orElse("-") + " " + item.title().value()
+                + item.type().map(type -> " / " + type).orElse("");
+    }
+}
