@@ -2,9 +2,11 @@ package dk.referat.internal.layout;
 
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The lines that stand once in each item: headings, case numbers, the line that names the own body. Two of one kind
@@ -12,38 +14,37 @@ import java.util.Map;
  */
 final class Anchors {
 
-    /**
-     * One such line.
-     *
-     * @param line where
-     * @param previous the line of the one before of the same words, or -1
-     * @param weight how surely it stands once an item
-     * @param decision whether it records the own body's decision
-     */
-    record Anchor(int line, int previous, double weight, boolean decision) {}
-
-    private final List<Anchor> anchors;
-
-    private Anchors(List<Anchor> anchors) {
-        this.anchors = List.copyOf(anchors);
-    }
+    private final List<Integer> lines = new ArrayList<>();
+    /** In hundredths, so that sums do not depend on the order in which they are made. */
+    private final List<Integer> weights = new ArrayList<>();
+    private final List<Integer> weightBefore = new ArrayList<>(List.of(0));
+    private final List<Integer> decisionsBefore = new ArrayList<>(List.of(0));
+    private final Map<Integer, Integer> nextOfKey = new HashMap<>();
 
     static Anchors of(Sheet sheet, Contents contents) {
+        Anchors anchors = new Anchors();
         Map<String, Integer> last = new HashMap<>();
-        List<Anchor> anchors = new ArrayList<>();
         for (int index = 0; index < sheet.size(); index++) {
             if (sheet.furniture().get(index) || contents.holds(index)) {
                 continue;
             }
-            Facts fact = sheet.at(index);
-            String key = key(fact);
+            String key = key(sheet.at(index));
             if (!key.isEmpty()) {
-                int previous = last.getOrDefault(key, -1);
-                anchors.add(new Anchor(index, previous, weight(fact), isDecision(fact)));
-                last.put(key, index);
+                int place = anchors.add(sheet.at(index));
+                Optional.ofNullable(last.put(key, place)).ifPresent(before -> anchors.nextOfKey.put(before, place));
             }
         }
-        return new Anchors(anchors);
+        return anchors;
+    }
+
+    private int add(Facts fact) {
+        int place = lines.size();
+        int weight = (int) Math.round(weight(fact) * 100);
+        lines.add(fact.line().index());
+        weights.add(weight);
+        weightBefore.add(weightBefore.get(place) + weight);
+        decisionsBefore.add(decisionsBefore.get(place) + (isDecision(fact) ? 1 : 0));
+        return place;
     }
 
     private static String key(Facts fact) {
@@ -85,22 +86,63 @@ final class Anchors {
                 || fact.ruling();
     }
 
-    List<Anchor> all() {
-        return anchors;
+    /** The weight of all that stand before a line. */
+    double weightBefore(int line) {
+        return weightBefore.get(firstAtOrAfter(line)) / 100.0;
     }
 
-    /** The index in {@link #all()} of the first anchor at or behind a line. */
-    int firstAtOrAfter(int line) {
-        int low = 0;
-        int high = anchors.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (anchors.get(middle).line() < line) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** An empty stretch that ends before a line. */
+    Stretch before(int line) {
+        return new Stretch(firstAtOrAfter(line));
+    }
+
+    /** The place of the first anchor at or behind a line. */
+    private int firstAtOrAfter(int line) {
+        int found = Collections.binarySearch(lines, line);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** The anchors between two lines. The first line moves step by step, and only what it passes is counted anew. */
+    final class Stretch {
+
+        private final int end;
+        private int from;
+        private int repeated;
+
+        private Stretch(int end) {
+            this.end = end;
+            this.from = end;
+        }
+
+        void from(int line) {
+            int place = Math.min(firstAtOrAfter(line), end);
+            while (from > place) {
+                from--;
+                repeated += nextWeight(from);
+            }
+            while (from < place) {
+                repeated -= nextWeight(from);
+                from++;
             }
         }
-        return low;
+
+        /** What the next anchor of the same words weighs, if it stands in the stretch. */
+        private int nextWeight(int place) {
+            int next = nextOfKey.getOrDefault(place, end);
+            return next < end ? weights.get(next) : 0;
+        }
+
+        boolean isEmpty() {
+            return from >= end;
+        }
+
+        boolean isDecided() {
+            return decisionsBefore.get(end) > decisionsBefore.get(from);
+        }
+
+        /** The weight of those that come a second time, or more often. */
+        double repeated() {
+            return repeated / 100.0;
+        }
     }
 }

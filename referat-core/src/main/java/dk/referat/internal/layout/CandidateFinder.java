@@ -199,7 +199,7 @@ final class CandidateFinder {
     }
 
     private String titleKey(int index) {
-        return ContentsFinder.titleKey(sheet.line(index).slice(), sheet.words().lexicon());
+        return sheet.titleKey(index);
     }
 
     static boolean isMetadata(Facts fact) {

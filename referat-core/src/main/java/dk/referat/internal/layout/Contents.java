@@ -1,21 +1,38 @@
 package dk.referat.internal.layout;
 
 import dk.referat.internal.text.Slice;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/**
- * The printed table of contents.
- *
- * @param first its first line, the label where there is one
- * @param end the line behind its last
- * @param label whether the first line is a label
- * @param entries the entries
- */
-record Contents(int first, int end, boolean label, List<Entry> entries) {
+/** The printed table of contents. */
+final class Contents {
 
     static final Contents NONE = new Contents(0, 0, false, List.of());
+
+    private static final int SHORTEST = 4;
+
+    private final int first;
+    private final int end;
+    private final boolean label;
+    private final List<Entry> entries;
+    private final TitleIndex titles;
+    private final boolean numbered;
+
+    /**
+     * @param first its first line, the label where there is one
+     * @param end the line behind its last
+     * @param label whether the first line is a label
+     * @param entries the entries
+     */
+    Contents(int first, int end, boolean label, List<Entry> entries) {
+        this.first = first;
+        this.end = end;
+        this.label = label;
+        this.entries = List.copyOf(entries);
+        this.titles = new TitleIndex(entries.stream().map(Entry::key).toList());
+        this.numbered = entries.stream().filter(entry -> entry.number().isPresent()).count() * 2 > entries.size();
+    }
 
     /**
      * An entry.
@@ -41,9 +58,28 @@ record Contents(int first, int end, boolean label, List<Entry> entries) {
         }
     }
 
-    /** Without the entries that turned out to be the headings of groups: their lines come again, and head no item. */
-    Contents withoutGroups(Predicate<Entry> group) {
-        return new Contents(first, end, label, entries.stream().filter(group.negate()).toList());
+    int first() {
+        return first;
+    }
+
+    int end() {
+        return end;
+    }
+
+    boolean label() {
+        return label;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** The entries without those of some places: headings of groups, whose lines come again and head no item. */
+    List<Entry> without(BitSet places) {
+        BitSet rest = new BitSet(entries.size());
+        rest.set(0, entries.size());
+        rest.andNot(places);
+        return rest.stream().mapToObj(entries::get).toList();
     }
 
     boolean holds(int line) {
@@ -52,29 +88,22 @@ record Contents(int first, int end, boolean label, List<Entry> entries) {
 
     /** The entry that a title repeats: the same title, or one that was cut short. */
     Optional<Entry> entry(String titleKey) {
-        if (titleKey.length() < 4) {
-            return Optional.empty();
-        }
-        return entries.stream().filter(entry -> matches(entry.key(), titleKey)).findFirst();
+        int place = indexOf(titleKey);
+        return place < 0 ? Optional.empty() : Optional.of(entries.get(place));
+    }
+
+    /** Whether an entry prints a title as a whole. */
+    boolean lists(String titleKey) {
+        return titles.holds(titleKey);
     }
 
     /** Whether a title is listed without a number where items have one: a list of attachments, a page to sign. */
     boolean listsBesideItems(String titleKey) {
-        long numbered = entries.stream().filter(entry -> entry.number().isPresent()).count();
-        return numbered * 2 > entries.size()
-                && entry(titleKey).filter(entry -> entry.number().isEmpty()).isPresent();
+        return numbered && entry(titleKey).filter(entry -> entry.number().isEmpty()).isPresent();
     }
 
     /** The place of the entry that a title repeats, or -1. */
     int indexOf(String titleKey) {
-        return entry(titleKey).map(entries::indexOf).orElse(-1);
-    }
-
-    static boolean matches(String entry, String title) {
-        if (entry.equals(title)) {
-            return !entry.isEmpty();
-        }
-        int shared = Math.min(entry.length(), title.length());
-        return shared >= 16 && (entry.startsWith(title) || title.startsWith(entry));
+        return titleKey.length() < SHORTEST ? -1 : titles.first(titleKey);
     }
 }

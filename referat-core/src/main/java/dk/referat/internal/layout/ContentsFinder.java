@@ -2,8 +2,8 @@ package dk.referat.internal.layout;
 
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
-import dk.referat.lexicon.Lexicon;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +14,32 @@ import java.util.Optional;
  */
 final class ContentsFinder {
 
+    /** Contents that nothing announces begin at one of the first lines that come again. */
+    private static final int TRIES = 200;
+
     private final Sheet sheet;
-    private final Map<String, List<Integer>> byKey = new HashMap<>();
+    private final Map<String, Integer> lastOfKey = new HashMap<>();
+    private final BitSet closed = new BitSet();
 
     ContentsFinder(Sheet sheet) {
         this.sheet = sheet;
         for (int index = 0; index < sheet.size(); index++) {
             if (!sheet.furniture().get(index)) {
-                byKey.computeIfAbsent(titleKey(index), key -> new ArrayList<>()).add(index);
+                lastOfKey.put(titleKey(index), index);
+            }
+        }
+        closedGroups();
+    }
+
+    /** The lines that stand below the heading of a closed group. */
+    private void closedGroups() {
+        boolean inClosed = false;
+        for (int index = 0; index < sheet.size(); index++) {
+            closed.set(index, inClosed);
+            if (Groups.isGroup(sheet.at(index), sheet.words().lexicon())) {
+                inClosed = sheet.at(index).isOnly(LabelKind.GROUP_CLOSED);
+            } else if (sheet.at(index).isOnly(LabelKind.CONTENTS)) {
+                inClosed = false;
             }
         }
     }
@@ -68,11 +86,13 @@ final class ContentsFinder {
 
     /** A run of lines most of which come again behind the run. */
     private Contents unlabelled() {
-        for (int first = 0; first < sheet.size(); first++) {
+        int tries = 0;
+        for (int first = 0; first < sheet.size() && tries < TRIES; first++) {
             if (isItemText(sheet.at(first)) || isCaseText(first)) {
                 break;
             }
             if (!sheet.furniture().get(first) && comesAgain(first, first + 1)) {
+                tries++;
                 int end = end(first);
                 int count = end - first;
                 if (count >= 3 && repeated(first, end) * 10 >= count * 6) {
@@ -95,7 +115,7 @@ final class ContentsFinder {
 
     private boolean comesAgain(int index, int from) {
         String key = titleKey(index);
-        return key.length() >= 5 && byKey.get(key).stream().anyMatch(other -> other >= from);
+        return key.length() >= 5 && lastOfKey.get(key) >= from;
     }
 
     /** The list ends where its first entry comes again, or where the text of an item begins. */
@@ -233,7 +253,7 @@ final class ContentsFinder {
                 titles.add(TitleParts.of(rest, sheet.words().lexicon()));
             }
         }
-        return new Contents.Entry(List.copyOf(lines), number, List.copyOf(titles), page, inClosedGroup(lines.get(0)),
+        return new Contents.Entry(List.copyOf(lines), number, List.copyOf(titles), page, closed.get(lines.get(0)),
                 isWithheld(titles));
     }
 
@@ -242,31 +262,11 @@ final class ContentsFinder {
                 && sheet.words().lexicon().labels(titles.get(0).title().raw()).contains(LabelKind.CLOSED);
     }
 
-    private boolean inClosedGroup(int line) {
-        for (int index = line - 1; index >= 0; index--) {
-            if (Groups.isGroup(sheet.at(index), sheet.words().lexicon())) {
-                return sheet.at(index).isOnly(LabelKind.GROUP_CLOSED);
-            }
-            if (sheet.at(index).isOnly(LabelKind.CONTENTS)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private Slice slice(int index) {
         return sheet.line(index).slice();
     }
 
     private String titleKey(int index) {
-        return titleKey(slice(index), sheet.words().lexicon());
+        return sheet.titleKey(index);
     }
-
-    /** The title that a line prints, without number, page and marks. */
-    static String titleKey(Slice line, Lexicon lexicon) {
-        Slice rest = TitleParts.withoutPage(line);
-        Slice title = Marker.of(rest).map(Marker::rest).orElse(rest);
-        return TitleParts.key(TitleParts.of(title, lexicon).title().raw());
-    }
-
 }

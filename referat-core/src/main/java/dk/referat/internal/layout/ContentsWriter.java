@@ -1,5 +1,7 @@
 package dk.referat.internal.layout;
 
+import java.util.List;
+
 /** Gives roles to the lines of the table of contents. */
 final class ContentsWriter {
 
@@ -11,10 +13,8 @@ final class ContentsWriter {
         this.roles = roles;
     }
 
-    void write(Contents contents) {
-        for (Contents.Entry entry : contents.entries()) {
-            begin(entry);
-        }
+    void write(List<Contents.Entry> entries) {
+        entries.forEach(this::begin);
     }
 
     private void begin(Contents.Entry entry) {

@@ -118,7 +118,7 @@ final class HeadWriter {
 
     private boolean isRepeat(Outline item, int index) {
         String title = titleKey(item);
-        String here = ContentsFinder.titleKey(sheet.line(index).slice(), sheet.words().lexicon());
+        String here = sheet.titleKey(index);
         return !here.isEmpty() && (here.equals(title) || here.length() >= 16 && title.startsWith(here));
     }
 

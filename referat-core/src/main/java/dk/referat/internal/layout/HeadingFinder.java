@@ -4,6 +4,7 @@ import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
 import dk.referat.model.SectionKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -30,6 +31,8 @@ final class HeadingFinder {
     private final boolean decisionWord;
     private final boolean decidesInline;
     private final boolean apart;
+    private final BitSet besideSubHeadings;
+    private final int[] bodiesBefore;
 
     HeadingFinder(Sheet sheet, List<Outline> items) {
         this.sheet = sheet;
@@ -40,6 +43,8 @@ final class HeadingFinder {
         this.decidesInline = inline.keySet().stream().anyMatch(this::isDecisionWord);
         this.decisionWord = decidesInline || standalone.keySet().stream().anyMatch(this::isDecisionWord);
         this.apart = headingsStandApart();
+        this.besideSubHeadings = besideSubHeadings();
+        this.bodiesBefore = bodiesBefore();
     }
 
     private void count(int at) {
@@ -146,7 +151,7 @@ final class HeadingFinder {
             if (absence || isCell(index)) {
                 return Optional.empty();
             }
-            return (heading.standsAlone() ? isTemplate(item, index, heading, current, directlyUnder)
+            return (heading.standsAlone() ? isTemplate(index, heading, current, directlyUnder)
                             : isInlineTemplate(item, index, heading, before.isEmpty(), directlyUnder))
                     ? Optional.of(heading)
                     : Optional.empty();
@@ -166,24 +171,27 @@ final class HeadingFinder {
         return Optional.empty();
     }
 
+    private int[] bodiesBefore() {
+        int[] count = new int[sheet.size() + 1];
+        for (int index = 0; index < sheet.size(); index++) {
+            count[index + 1] = count[index] + (sheet.at(index).body().isPresent() ? 1 : 0);
+        }
+        return count;
+    }
+
     /** Whether a body's decision is told between two lines. */
     private boolean decides(int from, int to) {
-        for (int index = from + 1; index < to; index++) {
-            if (sheet.at(index).body().isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return to > from + 1 && bodiesBefore[to] > bodiesBefore[from + 1];
     }
 
     /** Among short lines above and below, a word is the cell of a table that was printed a cell a line. */
     private boolean isCell(int index) {
         int above = 0;
-        for (int at = sheet.previous(index); at >= 0 && isShort(at); at = sheet.previous(at)) {
+        for (int at = sheet.previous(index); above < 5 && at >= 0 && isShort(at); at = sheet.previous(at)) {
             above += sheet.at(at).isStandaloneHeading() ? 0 : 1;
         }
         int below = 0;
-        for (int at = sheet.next(index); at < sheet.size() && isShort(at); at = sheet.next(at)) {
+        for (int at = sheet.next(index); below < 5 && at < sheet.size() && isShort(at); at = sheet.next(at)) {
             below++;
         }
         return above >= 3 && below >= 1 && above + below >= 5;
@@ -201,7 +209,7 @@ final class HeadingFinder {
         return fact.line().text().startsWith("-") || fact.line().text().startsWith("•");
     }
 
-    private boolean isTemplate(Outline item, int index, Heading heading, Optional<Heading> current, boolean directlyUnder) {
+    private boolean isTemplate(int index, Heading heading, Optional<Heading> current, boolean directlyUnder) {
         int items = standalone.getOrDefault(key(heading), Set.of()).size();
         boolean strong = isStrong(heading.kind());
         if (apart && !sheet.isApart(index) && !directlyUnder) {
@@ -214,28 +222,40 @@ final class HeadingFinder {
         if (directlyUnder) {
             return strong && current.get().kind() != heading.kind() || items >= 2;
         }
-        return strong || items >= 2 || !hasSubHeadings(item, index);
+        return strong || items >= 2 || !besideSubHeadings.get(index);
     }
 
-    /** Whether the lines around a heading that stands in one item only are free sub-headings of a section's text. */
-    private boolean hasSubHeadings(Outline item, int index) {
-        int siblings = 0;
-        for (int step = -1; step <= 1; step += 2) {
-            int at = step < 0 ? sheet.previous(index) : sheet.next(index);
-            while (at > item.titles().get(0) && at < item.end()) {
-                Facts fact = sheet.at(at);
-                if (fact.isStandaloneHeading() && (isStrong(fact.heading().get().kind())
-                        || standalone.getOrDefault(key(fact.heading().get()), Set.of()).size() >= 2)) {
-                    break;
+    /** The lines that stand in one part of an item with free sub-headings of a section's text. */
+    private BitSet besideSubHeadings() {
+        BitSet beside = new BitSet();
+        for (Outline item : items) {
+            int first = sheet.next(item.titles().get(0));
+            boolean sub = false;
+            for (int at = first; at < item.end(); at = sheet.next(at)) {
+                beside.set(at, sub);
+                sub = !divides(at) && (sub || isSubHeading(at));
+            }
+            sub = false;
+            for (int at = item.end() - 1; at >= first; at--) {
+                if (!sheet.furniture().get(at)) {
+                    beside.set(at, sub || beside.get(at));
+                    sub = !divides(at) && (sub || isSubHeading(at));
                 }
-                if (fact.heading().isEmpty() && couldHead(at) && unknown.getOrDefault(fact.line().key(), Set.of()).size() < 2 && fact.line().length() < 60
-                        && followedByProse(at)) {
-                    siblings++;
-                }
-                at = step < 0 ? sheet.previous(at) : sheet.next(at);
             }
         }
-        return siblings > 0;
+        return beside;
+    }
+
+    private boolean divides(int index) {
+        Facts fact = sheet.at(index);
+        return fact.isStandaloneHeading() && (isStrong(fact.heading().get().kind())
+                || standalone.getOrDefault(key(fact.heading().get()), Set.of()).size() >= 2);
+    }
+
+    private boolean isSubHeading(int index) {
+        Facts fact = sheet.at(index);
+        return fact.heading().isEmpty() && fact.line().length() < 60 && followedByProse(index) && couldHead(index)
+                && unknown.getOrDefault(fact.line().key(), Set.of()).size() < 2;
     }
 
     private boolean followedByProse(int index) {

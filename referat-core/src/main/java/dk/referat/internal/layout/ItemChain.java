@@ -38,17 +38,19 @@ final class ItemChain {
             Candidate candidate = candidates.get(at);
             best[at] = candidate.score() + opening(candidate) - missedBefore(candidate.first());
             from[at] = -1;
+            Anchors.Stretch between = anchors.before(candidate.first());
             for (int back = at - 1; back >= 0 && at - back <= LOOK_BACK; back--) {
-                double chained = best[back] + candidate.score() + step(candidates.get(back), candidate);
+                double chained = best[back] + candidate.score() + step(candidates.get(back), candidate, between);
                 if (chained > best[at]) {
                     best[at] = chained;
                     from[at] = back;
                 }
             }
         }
-        for (int at = 0; at < count; at++) {
-            double whole = best[at] + segment(candidates.get(at), end);
-            if (whole > highest) {
+        Anchors.Stretch rest = anchors.before(end);
+        for (int at = count - 1; at >= 0; at--) {
+            double whole = best[at] + segment(candidates.get(at), rest);
+            if (whole > highest || whole == highest && last >= 0) {
                 highest = whole;
                 last = at;
             }
@@ -67,24 +69,14 @@ final class ItemChain {
 
     /** Lines of items before the first start: each says that a start was missed. */
     private double missedBefore(int line) {
-        double missed = 0;
-        for (Anchors.Anchor anchor : anchors.all()) {
-            if (anchor.line() >= line) {
-                break;
-            }
-            missed += anchor.weight() * 1.5;
-            if (missed > 40) {
-                return 40;
-            }
-        }
-        return missed;
+        return Math.min(40, anchors.weightBefore(line) * 1.5);
     }
 
-    private double step(Candidate before, Candidate after) {
+    private static double step(Candidate before, Candidate after, Anchors.Stretch between) {
         if (after.first() <= before.last()) {
             return Double.NEGATIVE_INFINITY;
         }
-        double score = segment(before, after.first()) + numbering(before, after);
+        double score = segment(before, between) + numbering(before, after);
         if (!before.style().equals(after.style())) {
             score -= STYLE_CHANGE - (before.closed() || after.closed() ? 2 : 0);
         }
@@ -118,20 +110,9 @@ final class ItemChain {
     }
 
     /** What stands between a start and the next one. */
-    private double segment(Candidate start, int until) {
-        double repeated = 0;
-        boolean any = false;
-        boolean decided = false;
-        List<Anchors.Anchor> all = anchors.all();
-        for (int at = anchors.firstAtOrAfter(start.last() + 1); at < all.size() && all.get(at).line() < until; at++) {
-            Anchors.Anchor anchor = all.get(at);
-            any = true;
-            decided |= anchor.decision();
-            if (anchor.previous() > start.last()) {
-                repeated += anchor.weight();
-            }
-        }
-        double score = any || start.closed() ? 0 : -1.5;
-        return score - (decided || start.closed() ? 0 : 0.5) - repeated * REPEATED - ITEM;
+    private static double segment(Candidate start, Anchors.Stretch between) {
+        between.from(start.last() + 1);
+        double score = between.isEmpty() && !start.closed() ? -1.5 : 0;
+        return score - (between.isDecided() || start.closed() ? 0 : 0.5) - between.repeated() * REPEATED - ITEM;
     }
 }

@@ -53,28 +53,8 @@ public final class Layout {
         List<Candidate> titled = new ItemChain(candidates.find(), anchors, sheet.size()).best();
         List<Candidate> starts = titled.isEmpty() ? candidates.untitled() : titled;
         List<Outline> items = new HeadingFinder(sheet, new Outliner(sheet, contents, starts).outlines()).find();
-        List<RolePart> roles = write(sheet, contents.withoutGroups(entry -> isGroup(entry, sheet, contents, starts)), items);
+        List<RolePart> roles = write(sheet, contents, new ListedGroups(sheet, contents, starts).places(), items);
         return new Decided(roles, new ReportWriter(sheet, items, roles).write());
-    }
-
-    /** An entry that is no item, but comes again as a line of its own right above the mark of one. */
-    private static boolean isGroup(Contents.Entry entry, Sheet sheet, Contents contents, List<Candidate> starts) {
-        int place = contents.entries().indexOf(entry);
-        if (entry.number().isPresent() || starts.stream().anyMatch(start -> start.entry() == place)) {
-            return false;
-        }
-        return starts.stream()
-                .map(start -> aboveColumns(sheet, start.first()))
-                .filter(above -> above >= contents.end())
-                .anyMatch(above -> ContentsFinder.titleKey(sheet.line(above).slice(), sheet.words().lexicon()).equals(entry.key()));
-    }
-
-    private static int aboveColumns(Sheet sheet, int first) {
-        int above = sheet.previous(first);
-        while (above > 0 && sheet.words().isColumnHeads(sheet.line(above).text())) {
-            above = sheet.previous(above);
-        }
-        return above;
     }
 
     private List<Facts> facts(List<? extends Token> tokens, IntUnaryOperator shapes) {
@@ -107,14 +87,14 @@ public final class Layout {
         return text.substring(0, end);
     }
 
-    private List<RolePart> write(Sheet sheet, Contents contents, List<Outline> items) {
+    private List<RolePart> write(Sheet sheet, Contents contents, BitSet groups, List<Outline> items) {
         Roles roles = new Roles();
         int firstItem = items.isEmpty() ? sheet.size() : items.get(0).from();
         MeetingWriter meeting = new MeetingWriter(sheet, times, roles);
         ContentsWriter entries = new ContentsWriter(sheet, roles);
         for (int index = 0; index < firstItem; index++) {
             if (contents.holds(index)) {
-                contentsLines(sheet, contents, roles, entries);
+                contentsLines(sheet, contents, groups, roles, entries);
                 index = contents.end() - 1;
             } else if (!sheet.furniture().get(index)) {
                 heading(sheet, items, meeting, roles, index);
@@ -145,11 +125,12 @@ public final class Layout {
         }
     }
 
-    private static void contentsLines(Sheet sheet, Contents contents, Roles roles, ContentsWriter entries) {
+    private static void contentsLines(
+            Sheet sheet, Contents contents, BitSet groups, Roles roles, ContentsWriter entries) {
         if (contents.label()) {
             roles.whole(Role.CONTENTS_LABEL, sheet.line(contents.first()));
         }
-        entries.write(contents);
+        entries.write(contents.without(groups));
         for (int index = contents.first(); index < contents.end(); index++) {
             if (!roles.has(sheet.line(index)) && !sheet.furniture().get(index)) {
                 roles.whole(Role.CONTENTS_TEXT, sheet.line(index));

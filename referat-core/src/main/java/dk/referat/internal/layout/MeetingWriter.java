@@ -2,7 +2,6 @@ package dk.referat.internal.layout;
 
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
-import dk.referat.lexicon.PhraseKind;
 import dk.referat.model.DanishDate;
 import dk.referat.model.DanishTime;
 import java.util.ArrayList;
@@ -299,7 +298,7 @@ final class MeetingWriter {
 
     private void unlabelled(Line line) {
         Slice slice = line.slice();
-        if (tellsAbsence(line)) {
+        if (sheet.words().tellsAbsence(line)) {
             roles.add(Role.ABSENTEES, line, slice);
             return;
         }
@@ -321,13 +320,6 @@ final class MeetingWriter {
         } else {
             roles.add(Role.MEETING_TEXT, line, slice);
         }
-    }
-
-    /** {@code Der var afbud fra Gitte Holm (A).} */
-    private boolean tellsAbsence(Line line) {
-        return sheet.words().lexicon().phrases().entrySet().stream()
-                .filter(phrase -> phrase.getValue() == PhraseKind.ABSENCE_LABEL && phrase.getKey().indexOf(' ') > 0)
-                .anyMatch(phrase -> line.key().startsWith(phrase.getKey() + " "));
     }
 
     private void dated(Line line, Slice slice, List<DanishDate> dates) {

@@ -13,11 +13,13 @@ final class Outliner {
     private final Sheet sheet;
     private final Contents contents;
     private final List<Candidate> starts;
+    private final StartMarks marks;
 
     Outliner(Sheet sheet, Contents contents, List<Candidate> starts) {
         this.sheet = sheet;
         this.contents = contents;
         this.starts = starts;
+        this.marks = new StartMarks(sheet, contents, starts);
     }
 
     List<Outline> outlines() {
@@ -31,7 +33,7 @@ final class Outliner {
             Candidate start = starts.get(at);
             int end = at + 1 < starts.size() ? withoutGroup(firstLines.get(at + 1)) : closing(start);
             outlines.add(new Outline(
-                    start, firstLines.get(at), end, titleLines(start, end), List.of(), inClosedGroup(start.first())));
+                    start, firstLines.get(at), end, titleLines(start, end), List.of(), marks.inClosedGroup(start.first())));
         }
         return outlines;
     }
@@ -51,33 +53,17 @@ final class Outliner {
         if (Groups.isGroup(fact, sheet.words().lexicon())) {
             return true;
         }
-        if (isOfItem(index)) {
+        if (marks.ofItems(index)) {
             return false;
         }
-        boolean listed = contents.indexOf(ContentsFinder.titleKey(fact.line().slice(), sheet.words().lexicon())) >= 0;
-        return isColumnHead(fact.line()) || listed && sheet.isApart(index) && !fact.line().isSentence();
-    }
-
-    private boolean isOfItem(int index) {
-        return starts.stream().anyMatch(start -> index >= start.first() && index <= start.title());
-    }
-
-    /** {@code Punkt Titel} above every item. */
-    private boolean isColumnHead(Line line) {
-        long above = starts.stream()
-                .map(start -> sheet.previous(start.first()))
-                .filter(before -> before >= 0 && sheet.line(before).key().equals(line.key()))
-                .count();
-        return above >= 3
-                && above * 3 >= starts.size() * 2
-                && sheet.words().isColumnHeads(line.text());
+        boolean listed = contents.indexOf(sheet.titleKey(index)) >= 0;
+        return marks.isColumnHead(fact.line()) || listed && sheet.isApart(index) && !fact.line().isSentence();
     }
 
     /** Where what the contents list besides items, a list of attachments as a rule, follows the last item. */
     private int closing(Candidate last) {
         for (int index = last.last() + 1; index < sheet.size(); index++) {
-            String key = ContentsFinder.titleKey(sheet.line(index).slice(), sheet.words().lexicon());
-            if (contents.listsBesideItems(key) && sheet.isApart(index)) {
+            if (contents.listsBesideItems(sheet.titleKey(index)) && sheet.isApart(index)) {
                 return index;
             }
         }
@@ -115,25 +101,6 @@ final class Outliner {
         return first;
     }
 
-    private boolean inClosedGroup(int line) {
-        for (int index = line - 1; index >= 0; index--) {
-            Facts fact = sheet.at(index);
-            if (fact.isOnly(LabelKind.GROUP_OPEN) && !contents.holds(index)) {
-                return false;
-            }
-            if (fact.isOnly(LabelKind.GROUP_CLOSED) && !contents.holds(index)) {
-                return isGroupHeading(index);
-            }
-        }
-        return false;
-    }
-
-    /** The words of a group may also be the mark of one item; a group heading stands above the number. */
-    private boolean isGroupHeading(int index) {
-        int next = sheet.next(index);
-        return starts.stream().anyMatch(start -> start.first() == next) && starts.stream().noneMatch(start -> start.title() == index);
-    }
-
     private List<Integer> titleLines(Candidate start, int end) {
         List<Integer> lines = new ArrayList<>();
         lines.add(start.title());
@@ -165,12 +132,10 @@ final class Outliner {
         if (more.isEmpty() || more.equals(key)) {
             return false;
         }
-        boolean listedAsWhole = contents.entries().stream().anyMatch(entry -> entry.key().equals(key + more));
-        if (listedAsWhole) {
+        if (contents.lists(key + more)) {
             return true;
         }
-        boolean listedAlone = contents.entries().stream().anyMatch(entry -> entry.key().equals(key));
-        if (typed || listedAlone || fact.line().gap() > 0 || sheet.furniture().get(next - 1)) {
+        if (typed || contents.lists(key) || fact.line().gap() > 0 || sheet.furniture().get(next - 1)) {
             return false;
         }
         boolean lower = Character.isLowerCase(fact.line().text().charAt(0));

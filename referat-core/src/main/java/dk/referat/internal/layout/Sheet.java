@@ -4,7 +4,46 @@ import java.util.BitSet;
 import java.util.List;
 
 /** All lines of a document with what is known of each, and which of them are furniture. Shared by the finders. */
-record Sheet(List<Facts> facts, Words words, BitSet furniture) {
+final class Sheet {
+
+    private final List<Facts> facts;
+    private final Words words;
+    private final BitSet furniture;
+    private final int[] next;
+    private final int[] previous;
+    private final List<String> titleKeys;
+
+    Sheet(List<Facts> facts, Words words, BitSet furniture) {
+        this.facts = List.copyOf(facts);
+        this.words = words;
+        this.furniture = furniture;
+        this.next = new int[facts.size()];
+        this.previous = new int[facts.size()];
+        for (int index = 1; index < previous.length; index++) {
+            previous[index] = furniture.get(index - 1) ? previous[index - 1] : index - 1;
+        }
+        for (int index = next.length - 1; index >= 0; index--) {
+            next[index] = index + 1 < next.length && furniture.get(index + 1) ? next[index + 1] : index + 1;
+        }
+        if (previous.length > 0) {
+            previous[0] = -1;
+        }
+        this.titleKeys = facts.stream()
+                .map(fact -> TitleParts.lineKey(fact.line().slice(), words.lexicon()))
+                .toList();
+    }
+
+    List<Facts> facts() {
+        return facts;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    BitSet furniture() {
+        return furniture;
+    }
 
     int size() {
         return facts.size();
@@ -18,22 +57,19 @@ record Sheet(List<Facts> facts, Words words, BitSet furniture) {
         return facts.get(index).line();
     }
 
+    /** The title that a line prints, without number, page and marks. */
+    String titleKey(int index) {
+        return titleKeys.get(index);
+    }
+
     /** The next line that is no furniture, or {@link #size()}. */
     int next(int index) {
-        int next = index + 1;
-        while (next < size() && furniture.get(next)) {
-            next++;
-        }
-        return next;
+        return next[index];
     }
 
     /** The line before that is no furniture, or -1. */
     int previous(int index) {
-        int previous = index - 1;
-        while (previous >= 0 && furniture.get(previous)) {
-            previous--;
-        }
-        return previous;
+        return previous[index];
     }
 
     /** Whether blank lines, or a page break, stand before a line. */

@@ -21,6 +21,9 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type, Opt
     private static final Set<LabelKind> TYPES =
             Set.of(LabelKind.TYPE_DECISION, LabelKind.TYPE_INFORMATION, LabelKind.TYPE_DISCUSSION);
 
+    /** More than any title has; the rest of a line that repeats one is its title. */
+    private static final int MOST_MARKS = 16;
+
     static TitleParts of(Slice printed, Lexicon lexicon) {
         return new Splitter(printed, lexicon).split();
     }
@@ -44,6 +47,13 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type, Opt
         return type.filter(words -> words.start() > title.start()).isPresent();
     }
 
+    /** The key of the title that a line prints, without number, page and marks. */
+    static String lineKey(Slice line, Lexicon lexicon) {
+        Slice rest = withoutPage(line);
+        Slice title = Marker.of(rest).map(Marker::rest).orElse(rest);
+        return key(of(title, lexicon).title().raw());
+    }
+
     private static final class Splitter {
 
         private final Lexicon lexicon;
@@ -59,7 +69,7 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type, Opt
 
         TitleParts split() {
             boolean changed = true;
-            while (changed && !title.isEmpty()) {
+            for (int marks = 0; changed && marks < MOST_MARKS && !title.isEmpty(); marks++) {
                 changed = numberAtStart() || numberAtEnd() || bracketAtEnd() || bracketAtStart() || wordAtStart() || wordAtEnd();
             }
             return new TitleParts(closed, title, type, caseNumber);

@@ -4,9 +4,11 @@ import dk.referat.internal.text.Blanks;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
+import dk.referat.lexicon.PhraseKind;
 import dk.referat.model.DanishDate;
 import dk.referat.model.SectionKind;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,16 +27,26 @@ final class Words {
     private final Lexicon lexicon;
     private final Dates dates;
     private final Set<String> rulings;
+    private final List<String> absences;
 
     Words(Lexicon lexicon, Dates dates) {
         this.lexicon = lexicon;
         this.dates = dates;
         this.rulings = new HashSet<>();
+        this.absences = lexicon.phrases().entrySet().stream()
+                .filter(phrase -> phrase.getValue() == PhraseKind.ABSENCE_LABEL && phrase.getKey().indexOf(' ') > 0)
+                .map(phrase -> phrase.getKey() + " ")
+                .toList();
         lexicon.outcomes().forEach((phrase, outcome) -> {
             if (outcome.isPresent() && phrase.length() > 4 && phrase.indexOf('…') < 0 && phrase.indexOf('{') < 0) {
                 rulings.add(phrase);
             }
         });
+    }
+
+    /** {@code Der var afbud fra Gitte Holm (A).} */
+    boolean tellsAbsence(Line line) {
+        return absences.stream().anyMatch(line.key()::startsWith);
     }
 
     Lexicon lexicon() {

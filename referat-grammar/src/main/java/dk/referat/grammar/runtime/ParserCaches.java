@@ -1,6 +1,7 @@
 package dk.referat.grammar.runtime;
 
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Parser;
@@ -16,7 +17,8 @@ import org.antlr.v4.runtime.dfa.DFA;
  * <p>Generated classes keep this knowledge in static fields, where it grows as long as the program runs. Here it dies
  * with its owner, and when it has passed a bound the next lexer or parser begins with empty caches. Full ones are
  * replaced and never cleared, because another thread may be reading them: a parse under way keeps those that it
- * started with. The bound is looked at between parses, so one parse may overshoot it.
+ * started with. The bound is looked at between parses, and the more often the nearer it is, so the parses between two
+ * looks may overshoot it.
  *
  * <p>Safe for use by many threads; each needs a lexer and a parser of its own.
  */
@@ -100,7 +102,7 @@ public final class ParserCaches {
 
     private Generation generation() {
         Generation seen = current.get();
-        if (seen.states() <= maxStates) {
+        if (!seen.isFull(maxStates)) {
             return seen;
         }
         current.compareAndSet(seen, new Generation(lexerAtn, parserAtn));
@@ -117,6 +119,10 @@ public final class ParserCaches {
     /** Caches that live and are dropped together; filled by the simulators, under locks of their own. */
     private static final class Generation {
 
+        /** How much room lets one lexer or parser more go by before the states are counted again. */
+        private static final int ROOM_FOR_ONE = 64;
+
+        private final AtomicInteger unseen = new AtomicInteger();
         private final DFA[] lexerDfa;
         private final DFA[] parserDfa;
         private final PredictionContextCache lexerContexts = new PredictionContextCache();
@@ -133,6 +139,16 @@ public final class ParserCaches {
                 dfas[decision] = new DFA(atn.getDecisionState(decision), decision);
             }
             return dfas;
+        }
+
+        /** Counting takes the lock of each automaton, and costs more than parsing a short document. */
+        boolean isFull(int maxStates) {
+            if (unseen.decrementAndGet() > 0) {
+                return false;
+            }
+            int room = maxStates - states();
+            unseen.set(1 + Math.max(0, room) / ROOM_FOR_ONE);
+            return room < 0;
         }
 
         int states() {
