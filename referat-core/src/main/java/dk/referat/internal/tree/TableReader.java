@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads a table: cells, unit, price level, and what it shows. */
@@ -40,7 +41,7 @@ final class TableReader {
 
     Table read(Grid table, Optional<String> section, List<Text> lines) {
         List<Cell> header = table.header().stream().map(this::cell).toList();
-        List<Row> rows = table.body().stream().map(this::row).toList();
+        List<Row> rows = rows(table.body());
         List<String> introduction = introduction(table, lines);
         List<String> head = Stream.concat(header.stream().map(Cell::text), introduction.stream()).toList();
         TableKind kind = kind(header, head, (sign(rows, 1) || sign(rows, -1)) && announcesBudget(introduction));
@@ -74,8 +75,13 @@ final class TableReader {
                 .anyMatch(cell -> cell.number().filter(number -> number.signum() == sign).isPresent());
     }
 
-    private Row row(List<RoleToken> row) {
-        return new Row(Grid.cells(row).stream().map(this::cell).toList(), false, RoleToken.span(row));
+    private List<Row> rows(List<List<RoleToken>> body) {
+        List<Span> places = body.stream().map(RoleToken::span).toList();
+        List<Boolean> gaps = RowGaps.above(places, reading.source()::slice);
+        return IntStream.range(0, body.size())
+                .mapToObj(at -> new Row(
+                        Grid.cells(body.get(at)).stream().map(this::cell).toList(), gaps.get(at), places.get(at)))
+                .toList();
     }
 
     private Cell cell(RoleToken cell) {
