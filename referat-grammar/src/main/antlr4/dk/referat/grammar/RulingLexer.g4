@@ -80,6 +80,8 @@ MEMBERS   options { caseInsensitive = true; } : 'stemme' | 'stemmer' | 'mandat' 
   | [\p{L}]* 'medlem' | [\p{L}]* 'medlemmer' ;
 LIST      options { caseInsensitive = true; } : 'liste' | 'lister' | 'listerne' | 'gruppe'
   | 'byrådsgruppe' | 'byrådsgruppen' | 'gruppen' | 'valggruppe' | 'valggruppen' | 'parti' | 'partiet' | 'partierne' ;
+// An item of the agenda, whose number follows: "pkt. 6-8".
+ITEM      : 'pkt' '.'? | 'dagsordens'? 'punkt' ('er' | 'erne' | 'et')? | 'sag' | 'sagerne' ;
 CLOCK     options { caseInsensitive = true; } : 'kl' '.'? ;
 PARTICLE  : 'von' | 'van' | 'von der' | 'van der' | 'van den' | 'van de' | 'de' | 'de la' | 'la' | 'le' | 'du'
   | 'da' | 'dos' | 'di' | 'el' | 'al' | 'ter' | 'zu' | 'bin' | 'ibn' ;

@@ -30,7 +30,7 @@ clause
   | UNDER_ITEM                                                  # underItem   // … under behandlingen
   | CLOCK (TIME | NUMBER)?                                      # clock       // kl. 18.30
   | side mark? (group | bracket)? (COLON group)?                # vote        // For stemte: 4 (3 (C), 1 (V))
-  | (FOR | AGAINST)                                             # shortVote   // med 5 stemmer for og 2 imod
+  | (FOR | AGAINST) bracket?                                    # shortVote   // med 5 stemmer for (A, V) og 2 imod (O)
   | VOTING                                                      # voting      // Sagen blev sat til afstemning
   | VOTED_DOWN                                                  # votedDown   // … blev forkastet
   | MAJORITY (bracket | group)?                                 # majority    // Et flertal (4)
@@ -89,6 +89,6 @@ number
 
 // Whatever else is written.
 other
-  : WORD | TIME | AND | NOT | REMARK | WHETHER | MEMBERS | LIST | PARTICLE | BODY | NOBODY | TAKES_PART | COMMA | COLON
+  : WORD | ITEM | TIME | AND | NOT | REMARK | WHETHER | MEMBERS | LIST | PARTICLE | BODY | NOBODY | TAKES_PART | COMMA | COLON
   | LPAREN | RPAREN | PLUS | SLASH | DASH | GAP | BLANK | OTHER
   ;

@@ -39,17 +39,21 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
 
     private final GroupReader groups;
     private final Findings findings;
+    private final boolean elsewhere;
     private final Subject subject = new Subject();
     private final AbsenceClauses absence;
     private final AttendanceClauses attendance;
     private final VoteClauses votes;
     private final StatementClauses statements;
 
-    ClauseReader(GroupReader groups, Findings findings) {
+    /** With {@code elsewhere} the sentence is about other items, from which nobody is absent here. */
+    ClauseReader(GroupReader groups, Findings findings, boolean elsewhere) {
         this.groups = groups;
         this.findings = findings;
-        this.absence = new AbsenceClauses(subject, findings.absences());
-        this.attendance = new AttendanceClauses(subject, findings.attendance(), findings.absences());
+        this.elsewhere = elsewhere;
+        AbsenceLedger absences = elsewhere ? new AbsenceLedger() : findings.absences();
+        this.absence = new AbsenceClauses(subject, absences);
+        this.attendance = new AttendanceClauses(subject, findings.attendance(), absences);
         this.votes = new VoteClauses(groups, subject, findings.votes());
         this.statements = new StatementClauses(groups, subject, findings.statements());
     }
@@ -60,11 +64,13 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
             return;
         }
         int before = findings.size();
-        for (ParseTree child : sentence.children) {
+        for (int at = 0; at < sentence.children.size(); at++) {
+            ParseTree child = sentence.children.get(at);
+            votes.next(at + 1 < sentence.children.size() ? Optional.of(sentence.children.get(at + 1)) : Optional.empty());
             boolean clause = child instanceof ClauseContext;
             boolean named = clause && child.accept(this);
             subject.justNamed(named);
-            if (child instanceof OtherContext other && (other.WORD() != null || other.BODY() != null)) {
+            if (child instanceof OtherContext other && isWord(other)) {
                 subject.leave();
             }
             absence.behindBracket(child.getText().equals("("));
@@ -73,7 +79,11 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
         votes.end();
         boolean dot = stop != null && stop.DOT() != null;
         Span place = dot ? Places.of(sentence, stop) : Places.of(sentence);
-        statements.end(place, votes.counted(), findings.size() > before, newParagraph);
+        statements.end(place, votes.counted(), elsewhere || findings.size() > before, newParagraph);
+    }
+
+    private static boolean isWord(OtherContext other) {
+        return other.WORD() != null || other.ITEM() != null || other.BODY() != null;
     }
 
     private Optional<Group> group(GroupContext tree) {
@@ -170,8 +180,7 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
 
     @Override
     public Boolean visitVote(VoteContext clause) {
-        votes.vote(clause);
-        return false;
+        return votes.vote(clause);
     }
 
     @Override

@@ -22,11 +22,25 @@ final class GroupReader {
     }
 
     Group read(GroupContext tree) {
+        return read(tree, 0, tree.member().size());
+    }
+
+    Group withoutLast(GroupContext tree) {
+        return read(tree, 0, tree.member().size() - 1);
+    }
+
+    Group last(GroupContext tree) {
+        return read(tree, tree.member().size() - 1, tree.member().size());
+    }
+
+    private Group read(GroupContext tree, int from, int to) {
         GroupBuilder builder = new GroupBuilder();
-        for (MemberContext member : tree.member()) {
+        for (MemberContext member : tree.member().subList(from, to)) {
             add(member, builder);
         }
-        return builder.build(Places.printed(tree), Places.of(tree));
+        MemberContext first = tree.member(from);
+        MemberContext last = tree.member(to - 1);
+        return builder.build(Places.printed(tree, first, last), Places.of(first, last));
     }
 
     Group read(BracketContext tree) {

@@ -27,7 +27,7 @@ final class HeadingReader {
         }
         for (SentenceContext sentence : sentences) {
             if (sentence.clause().stream().noneMatch(HeadingReader::ofPartOfTheMeeting)) {
-                new ClauseReader(NAMES, findings).read(sentence, null, false);
+                new ClauseReader(NAMES, findings, false).read(sentence, null, false);
             }
         }
     }
@@ -46,7 +46,7 @@ final class HeadingReader {
     /** The people named in a sentence; a word before a colon is a label. */
     static List<Person> people(SentenceContext sentence) {
         List<Person> people = new ArrayList<>();
-        boolean list = sentence.other().stream().noneMatch(other -> other.WORD() != null || other.BODY() != null);
+        boolean list = sentence.other().stream().noneMatch(other -> other.WORD() != null || other.ITEM() != null || other.BODY() != null);
         GroupReader groups = list ? NAMES : new GroupReader(false);
         for (int i = 0; i < sentence.getChildCount(); i++) {
             if (sentence.getChild(i) instanceof NamedContext named) {

@@ -23,7 +23,7 @@ final class LineBreaks {
     private static final Set<Integer> SENTENCE_END =
             Set.of(RulingLexer.DOT, RulingLexer.SEMICOLON, RulingLexer.COLON);
     private static final Set<Integer> COUNTED = Set.of(
-            RulingLexer.NUMBER, RulingLexer.LETTER, RulingLexer.ACRONYM, RulingLexer.LIST, RulingLexer.WORD);
+            RulingLexer.NUMBER, RulingLexer.LETTER, RulingLexer.ACRONYM, RulingLexer.LIST, RulingLexer.WORD, RulingLexer.ITEM);
 
     private final List<Token> words;
     private final NameLines names;
@@ -78,7 +78,7 @@ final class LineBreaks {
     private void addLine(int start, int end) {
         for (int at = start; at < end; at++) {
             boolean abbreviation = typeAt(at) == RulingLexer.DOT && at > start && at + 1 < end
-                    && typeAt(at + 1) == RulingLexer.WORD;
+                    && (typeAt(at + 1) == RulingLexer.WORD || typeAt(at + 1) == RulingLexer.ITEM);
             if (!abbreviation) {
                 result.add(words.get(at));
             }

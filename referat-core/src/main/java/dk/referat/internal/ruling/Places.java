@@ -24,9 +24,18 @@ final class Places {
 
     /** The words with one blank where the source has any. */
     static String printed(ParserRuleContext tree) {
+        return printed(tree, tree, tree);
+    }
+
+    /** The words from one part of a tree to another. */
+    static String printed(ParserRuleContext tree, ParserRuleContext first, ParserRuleContext last) {
         StringBuilder text = new StringBuilder();
         int end = 0;
         for (Token token : tokens(tree)) {
+            if (token.getTokenIndex() < first.getStart().getTokenIndex()
+                    || token.getTokenIndex() > last.getStop().getTokenIndex()) {
+                continue;
+            }
             if (!text.isEmpty() && token.getStartIndex() > end) {
                 text.append(' ');
             }

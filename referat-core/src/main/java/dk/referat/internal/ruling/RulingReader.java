@@ -31,11 +31,16 @@ public final class RulingReader {
         this.outcomes = new OutcomeReader(phrases.outcomes());
     }
 
-    /** What the lines of one decision say. */
+    /** What the lines of one decision say, of an item whose number is not known. */
     public Ruling read(List<Text> lines, SourceSlices source) {
+        return read(lines, source, Optional.empty());
+    }
+
+    /** What the lines of one decision say. */
+    public Ruling read(List<Text> lines, SourceSlices source, Optional<String> item) {
         List<Token> words = LineBreaks.resolve(tokens.of(lines, source), phrases.kinds());
         Findings findings = new Findings(new LineTexts(lines, source));
-        read(parse(words), findings);
+        read(parse(words), findings, ItemsNamed.under(item));
         List<Statement> statements = findings.statements().statements();
         return new Ruling(
                 outcomes.outcome(words, statements),
@@ -45,14 +50,14 @@ public final class RulingReader {
                 findings.attendance().events());
     }
 
-    private static void read(RulingContext ruling, Findings findings) {
+    private static void read(RulingContext ruling, Findings findings, ItemsNamed items) {
         GroupReader groups = new GroupReader(false);
         List<SentenceContext> sentences = ruling.sentence();
         List<StopContext> stops = ruling.stop();
         for (int i = 0; i < sentences.size(); i++) {
             StopContext stop = i < stops.size() ? stops.get(i) : null;
             boolean newParagraph = i > 0 && stops.get(i - 1).LINE() != null;
-            new ClauseReader(groups, findings).read(sentences.get(i), stop, newParagraph);
+            new ClauseReader(groups, findings, items.areOthers(sentences.get(i))).read(sentences.get(i), stop, newParagraph);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.referat.internal.ruling;
 
+import dk.referat.grammar.RulingParser.GroupContext;
 import dk.referat.grammar.RulingParser.MajorityContext;
 import dk.referat.grammar.RulingParser.MinorityContext;
 import dk.referat.grammar.RulingParser.ShortVoteContext;
@@ -9,11 +10,13 @@ import dk.referat.model.Vote.Position;
 import dk.referat.source.Span;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
 
 /** What the clauses of a sentence say about votes. */
 final class VoteClauses {
 
     private final GroupReader groups;
+    private Optional<ParseTree> next = Optional.empty();
     private final Subject subject;
     private final VoteLedger votes;
     private Optional<Counted> shortFor = Optional.empty();
@@ -37,6 +40,11 @@ final class VoteClauses {
         return counted;
     }
 
+    /** What stands directly behind the clause that is read. */
+    void next(Optional<ParseTree> tree) {
+        next = tree;
+    }
+
     void voting() {
         votes.next();
     }
@@ -46,10 +54,13 @@ final class VoteClauses {
         rejected = true;
     }
 
-    /** {@code A, F og Ø stemte for} where somebody is named directly before, else {@code For stemte: A, F og Ø}. */
-    void vote(VoteContext clause) {
+    /**
+     * {@code A, F og Ø stemte for} where somebody is named directly before, else {@code For stemte: A, F og Ø}; tells whether
+     * the voters of the next side were named at the end.
+     */
+    boolean vote(VoteContext clause) {
         Position position = position(clause.side());
-        boolean marked = clause.mark() != null || clause.COLON() != null || clause.side().getText().endsWith(":");
+        boolean marked = isMarked(clause);
         Optional<Group> behind = behind(clause);
         boolean detailed = behind.filter(Group::names).isPresent();
         Optional<Group> before = subject.before().filter(group -> !marked || group.isNumber() && detailed);
@@ -73,6 +84,30 @@ final class VoteClauses {
         }
         majority = Optional.empty();
         minority = Optional.empty();
+        Optional<Group> ofNext = sharesLast(clause) ? lastGroup(clause).map(groups::last) : Optional.empty();
+        ofNext.ifPresent(subject::name);
+        return ofNext.isPresent();
+    }
+
+    /** {@code imod stemte 6 (F, K), 1 undlod (B)}: the last one named belongs to the side that follows directly. */
+    private boolean sharesLast(VoteContext clause) {
+        return lastGroup(clause).filter(group -> group.member().size() > 1).isPresent()
+                && next.filter(VoteClauses::lacksVoters).isPresent();
+    }
+
+    private static Optional<GroupContext> lastGroup(VoteContext clause) {
+        return clause.group().stream().reduce((first, second) -> second);
+    }
+
+    private static boolean lacksVoters(ParseTree next) {
+        if (next instanceof ShortVoteContext side) {
+            return side.AGAINST() != null;
+        }
+        return next instanceof VoteContext vote && !isMarked(vote) && (vote.group().isEmpty() || bracketed(vote));
+    }
+
+    private static boolean isMarked(VoteContext clause) {
+        return clause.mark() != null || clause.COLON() != null || clause.side().getText().endsWith(":");
     }
 
     /** {@code 1 stemte imod (O)} */
@@ -87,14 +122,18 @@ final class VoteClauses {
         if (clause.group().isEmpty()) {
             return Optional.empty();
         }
-        Group first = groups.read(clause.group(0));
-        return Optional.of(clause.group().size() > 1 ? first.detailedBy(groups.read(clause.group(1))) : first);
+        Group last = lastGroup(clause).map(sharesLast(clause) ? groups::withoutLast : groups::read).orElseThrow();
+        return Optional.of(clause.group().size() > 1 ? groups.read(clause.group(0)).detailedBy(last) : last);
     }
 
     /** {@code 5 … for} and {@code 2 imod} count only where both stand in the sentence. */
     void shortVote(ShortVoteContext clause) {
-        balance = clause.AGAINST() == null ? Optional.empty() : subject.before().filter(group -> group.count().isPresent());
-        subject.before().filter(Group::isNumber).ifPresent(group -> {
+        Optional<Group> inBrackets = Optional.ofNullable(clause.bracket()).map(groups::read);
+        balance = clause.AGAINST() == null || shortFor.isPresent()
+                ? Optional.empty()
+                : subject.before().filter(group -> group.count().isPresent());
+        subject.before().filter(Group::isNumber).ifPresent(number -> {
+            Group group = inBrackets.map(number::detailedBy).orElse(number);
             Counted side = new Counted(group, group.span().union(Places.of(clause)));
             if (clause.FOR() != null) {
                 shortFor = Optional.of(side);
@@ -104,6 +143,7 @@ final class VoteClauses {
                 shortAgainst = Optional.of(side);
             }
         });
+        addShort();
         againstFollows = clause.AGAINST() != null && counted && votes.has(Position.FOR) && !votes.has(Position.AGAINST);
     }
 
@@ -138,11 +178,16 @@ final class VoteClauses {
     }
 
     void end() {
+        majority.ifPresent(group -> add(Position.FOR, group, group.span()));
+    }
+
+    private void addShort() {
         if (shortFor.isPresent() && shortAgainst.isPresent()) {
             add(Position.FOR, shortFor.get().group(), shortFor.get().span());
             add(Position.AGAINST, shortAgainst.get().group(), shortAgainst.get().span());
+            shortFor = Optional.empty();
+            shortAgainst = Optional.empty();
         }
-        majority.ifPresent(group -> add(Position.FOR, group, group.span()));
     }
 
     private void add(Position position, Group group, Span span) {

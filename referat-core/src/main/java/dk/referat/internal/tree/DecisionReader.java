@@ -25,17 +25,18 @@ final class DecisionReader {
         this.reading = reading;
     }
 
-    List<Decision> read(Tree section) {
+    /** What a section of an item with a number decides. */
+    List<Decision> read(Tree section, Optional<String> item) {
         List<Decision> decisions = new ArrayList<>();
         if (section.rule().equals("decisionSection")) {
-            own(section).ifPresent(decisions::add);
+            own(section, item).ifPresent(decisions::add);
         }
         section.find("earlierDecision").forEach(tree -> decisions.add(earlier(tree)));
         return decisions;
     }
 
     /** What stands under the heading before any body is named. */
-    private Optional<Decision> own(Tree section) {
+    private Optional<Decision> own(Tree section, Optional<String> item) {
         Tree heading = section.first("decisionHeading").orElseThrow();
         List<Tree> content = section.find("line", "lead", "point", "answer", "attachment", "table", "earlierDecision").stream()
                 .takeWhile(tree -> !tree.rule().equals("earlierDecision"))
@@ -46,14 +47,16 @@ final class DecisionReader {
             return Optional.empty();
         }
         return Optional.of(decision(
-                heading.first("headingBody"), heading.first("headingDate"), heading.first("headingReference"), content,
+                heading.first("headingBody"), heading.first("headingDate"), heading.first("headingReference"), item, content,
                 content.isEmpty() ? heading.span() : heading.span().union(span(content))));
     }
 
     private Decision earlier(Tree tree) {
         Tree line = tree.first("bodyLine").orElseThrow();
         List<Tree> content = tree.find("answer", "line", "table");
-        return decision(line.first("body"), line.first("bodyDate"), line.first("bodyReference"), content, tree.span());
+        Optional<Tree> reference = line.first("bodyReference");
+        Optional<String> item = reference.map(printed -> printed.slice().raw().replaceFirst("(?s)\\D*(\\d*).*", "$1"));
+        return decision(line.first("body"), line.first("bodyDate"), reference, item, content, tree.span());
     }
 
     private static Span span(List<Tree> trees) {
@@ -61,9 +64,14 @@ final class DecisionReader {
     }
 
     private Decision decision(
-            Optional<Tree> body, Optional<Tree> date, Optional<Tree> reference, List<Tree> content, Span span) {
+            Optional<Tree> body,
+            Optional<Tree> date,
+            Optional<Tree> reference,
+            Optional<String> item,
+            List<Tree> content,
+            Span span) {
         List<Text> lines = reading.lines().of(content);
-        Ruling ruling = reading.rulings().read(lines, reading.source()::slice);
+        Ruling ruling = reading.rulings().read(lines, reading.source()::slice, item);
         return new Decision(
                 body.map(tree -> tree.slice().text()),
                 date.flatMap(tree -> date(tree.slice())),

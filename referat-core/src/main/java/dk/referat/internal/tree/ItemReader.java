@@ -58,7 +58,7 @@ final class ItemReader {
                 caseNumber(head),
                 read,
                 recommendation(parts),
-                withAbsences(decisions(parts), head),
+                withAbsences(decisions(parts, head), head),
                 attachments(item),
                 tables(head, parts, read),
                 routes.read(head, read, parts, type),
@@ -111,9 +111,10 @@ final class ItemReader {
                 .flatMap(recommendations::read);
     }
 
-    private List<Decision> decisions(List<Tree> parts) {
+    private List<Decision> decisions(List<Tree> parts, Tree head) {
+        Optional<String> number = head.first("itemNumber").map(tree -> tree.slice().collapsed());
         List<Decision> all = new ArrayList<>();
-        parts.forEach(part -> all.addAll(decisions.read(part)));
+        parts.forEach(part -> all.addAll(decisions.read(part, number)));
         return all;
     }
 

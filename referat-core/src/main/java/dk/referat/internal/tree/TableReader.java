@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads a table: cells, unit, price level, and what it shows. */
@@ -28,6 +29,10 @@ final class TableReader {
     private static final Pattern SOURCE = Pattern.compile("(?iU)kasse|likvid|finansiering|rådighedsbeløb|pulje|\\blån");
     private static final Pattern FOLLOW_UP = Pattern.compile("(?iU)korrigeret|regnskab|forbrug|afvigelse|vedtaget|oprindelig|forskel");
 
+    private static final Pattern BUDGET_FOLLOWS = Pattern.compile("(?iU)\\b\\p{L}*budget(?:tet|terne)\\b[^.]*:\\s*$");
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?iU)ændre|bevilg|finansier|flyt|forhøj|korriger|nedsæt|om(?:plac|pos|før|prior)|overfør|tilfør|tilpas");
+
     private final Reading reading;
 
     TableReader(Reading reading) {
@@ -36,12 +41,20 @@ final class TableReader {
 
     Table read(Grid table, Optional<String> section, List<Text> lines) {
         List<Cell> header = table.header().stream().map(this::cell).toList();
-        List<Row> rows = table.body().stream().map(this::row).toList();
-        List<String> head = Stream.concat(header.stream().map(Cell::text), introduction(table, lines).stream()).toList();
-        TableKind kind = kind(header, head);
+        List<Row> rows = rows(table.body());
+        List<String> introduction = introduction(table, lines);
+        List<String> head = Stream.concat(header.stream().map(Cell::text), introduction.stream()).toList();
+        TableKind kind = kind(header, head, (sign(rows, 1) || sign(rows, -1)) && announcesBudget(introduction));
         boolean financed = kind == TableKind.OTHER && isFinanced(header, rows);
         return new Table(
                 section, unit(head), priceLevel(head), financed ? TableKind.APPROPRIATION : kind, header, rows, table.span());
+    }
+
+    /** {@code Budgettet ser således ud:} is a budget even where its total is zero; {@code Budgettet ændres:} is a change. */
+    private static boolean announcesBudget(List<String> introduction) {
+        return introduction.stream().reduce((first, second) -> second)
+                .filter(sentence -> BUDGET_FOLLOWS.matcher(sentence).find() && !CHANGE.matcher(sentence).find())
+                .isPresent();
     }
 
     /** Money goes one way and comes another, and a row names where it comes from: that is a change of appropriations. */
@@ -62,8 +75,13 @@ final class TableReader {
                 .anyMatch(cell -> cell.number().filter(number -> number.signum() == sign).isPresent());
     }
 
-    private Row row(List<RoleToken> row) {
-        return new Row(Grid.cells(row).stream().map(this::cell).toList(), false, RoleToken.span(row));
+    private List<Row> rows(List<List<RoleToken>> body) {
+        List<Span> places = body.stream().map(RoleToken::span).toList();
+        List<Boolean> gaps = RowGaps.above(places, reading.source()::slice);
+        return IntStream.range(0, body.size())
+                .mapToObj(at -> new Row(
+                        Grid.cells(body.get(at)).stream().map(this::cell).toList(), gaps.get(at), places.get(at)))
+                .toList();
     }
 
     private Cell cell(RoleToken cell) {
@@ -122,11 +140,12 @@ final class TableReader {
         return Optional.empty();
     }
 
-    private static TableKind kind(List<Cell> header, List<String> head) {
+    private static TableKind kind(List<Cell> header, List<String> head, boolean announced) {
         boolean followUp = header.stream().map(Cell::text).anyMatch(text -> FOLLOW_UP.matcher(text).find());
         if (!followUp && head.stream().anyMatch(text -> APPROPRIATION.matcher(text).find())) {
             return TableKind.APPROPRIATION;
         }
-        return header.stream().map(Cell::text).anyMatch(text -> BUDGET.matcher(text).find()) ? TableKind.BUDGET : TableKind.OTHER;
+        boolean named = header.stream().map(Cell::text).anyMatch(text -> BUDGET.matcher(text).find());
+        return named || announced ? TableKind.BUDGET : TableKind.OTHER;
     }
 }

@@ -3,6 +3,7 @@ package dk.referat.internal.ruling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.referat.lexicon.Lexicon;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -122,5 +123,28 @@ class AbsenceClausesTest {
             """)
     void absences(String printed, String expected) {
         assertEquals(expected, Shown.absences(Lines.printed(printed).read(reader).absences()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            'Gitte Holm (B) forlod mødet kl. 15.30 og deltog ikke i behandlingen af pkt. 6-8.' => ''
+            'Gitte Holm (B) deltog ikke i behandlingen af pkt. 6, 7 og 9.' => ''
+            'Gitte Holm (B) deltog ikke under punkterne 6-8.' => ''
+            'Gitte Holm (B) forlod mødet under punkt 3.' => ''
+            'Gitte Holm (B) var fraværende under behandlingen af sag 3.' => ''
+            'Per Krag (V) var fraværende. Gitte Holm (B) deltog ikke i pkt. 6.' => 'Per Krag (V)'
+            'Gitte Holm (B) deltog ikke i behandlingen af pkt. 1-3.' => 'Gitte Holm (B)'
+            'Gitte Holm (B) deltog ikke i behandlingen af pkt. 1, 2 og 9.' => 'Gitte Holm (B)'
+            'Gitte Holm (B) deltog ikke under punkterne 2-15.' => 'Gitte Holm (B)'
+            'Gitte Holm (B) forlod mødet under punkt 2.' => 'Gitte Holm (B)'
+            'Gitte Holm (B) deltog ikke i behandlingen af punktet.' => 'Gitte Holm (B)'
+            'Gitte Holm (B) var fraværende, jf. pkt. 6.' => 'Gitte Holm (B)'
+            'Godkendt som pkt. 6. Gitte Holm (B) var fraværende.' => 'Gitte Holm (B)'
+            'Gitte Holm (B) var fraværende i 5 minutter.' => 'Gitte Holm (B)'
+            """)
+    void absencesUnderItemTwo(String printed, String expected) {
+        Lines lines = Lines.printed(printed);
+        Ruling ruling = reader.read(lines.lines(), lines::slice, Optional.of("2"));
+        assertEquals(expected, Shown.absences(ruling.absences()));
     }
 }

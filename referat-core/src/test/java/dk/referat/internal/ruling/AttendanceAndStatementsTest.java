@@ -15,6 +15,7 @@ class AttendanceAndStatementsTest {
     @CsvSource(delimiterString = "=>", textBlock = """
             'Gitte Holm (B) forlod mødet kl. 17.40.' => 'left Gitte Holm (B) 17:40'
             'Gitte Holm (B) forlod mødet kl. 17:40 under behandlingen.' => 'left Gitte Holm (B) 17:40'
+            'Gitte Holm (B) forlod mødet kl. 15.30 og deltog ikke i behandlingen af pkt. 6-8.' => 'left Gitte Holm (B) 15:30'
             'Gitte Holm (B) og Per Krag (V) forlod mødet kl. 18.' => 'left Gitte Holm (B) 18:00; left Per Krag (V) 18:00'
             'Kl. 18.30 ankom Gitte Holm (B).' => 'arrived Gitte Holm (B) 18:30'
             'Gitte Holm, B, ankom til mødet kl. 17.32 under behandlingen af punkt 1.' => 'arrived Gitte Holm (B) 17:32'

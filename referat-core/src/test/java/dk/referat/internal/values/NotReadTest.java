@@ -2,6 +2,7 @@ package dk.referat.internal.values;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.referat.model.LegalReference;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,13 @@ class NotReadTest {
     @ParameterizedTest
     @ValueSource(strings = {"29.09.04-P15-137-22", "330-2018-500301", "00.01.00A04 - 2007/34364", "18/26422"})
     void aCaseNumberIsNothingElse(String text) {
+        assertEquals(1, Read.values(text).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"§ 104", "§104", "§§ 79 og 104", "§ 18-midler", "servicelovens § 104", "lov nr. 707 § 5"})
+    void aParagraphIsNothingButLaw(String text) {
+        assertEquals(Read.values(text), Read.all(LegalReference.class, text));
         assertEquals(1, Read.values(text).size());
     }
 }

@@ -185,6 +185,28 @@ class RoundTripProperties {
     }
 
     @Property
+    void quarters(@ForAll @IntRange(min = 1, max = 4) int quarter, @ForAll @IntRange(min = 1970, max = 2069) int year) {
+        Period period = Read.only(Period.class, "i " + quarter + ". kvartal " + year + ".");
+
+        assertEquals(LocalDate.of(year, quarter * 3 - 2, 1), period.first());
+        assertEquals(period.first().plusMonths(3).minusDays(1), period.last());
+    }
+
+    @Property
+    void slashedNumbers(
+            @ForAll @IntRange(min = 1990, max = 2069) int year,
+            @ForAll @IntRange(min = 10_000, max = 999_999) int run,
+            @ForAll boolean century) {
+        String printed = (century ? String.valueOf(year) : String.format("%02d", year % 100)) + "/" + run;
+
+        OtherCaseNumber number = Read.only(OtherCaseNumber.class, "Sag " + printed + ".");
+
+        assertEquals(printed, number.printed());
+        assertEquals(Optional.empty(), number.municipalityCode());
+        assertEquals(OptionalInt.of(year), number.year());
+    }
+
+    @Property
     void laws(
             @ForAll @IntRange(min = 1, max = 2500) int number,
             @ForAll("days") LocalDate day,
