@@ -22,7 +22,8 @@ final class Groups {
         boolean lettered = name.length() < text.length();
         Set<LabelKind> kinds = lexicon.labels(name);
         boolean word = kinds.contains(LabelKind.TYPE_INFORMATION) || kinds.contains(LabelKind.TYPE_DECISION)
-                || kinds.contains(LabelKind.TYPE_DISCUSSION) || kinds.contains(LabelKind.GROUP_OPEN);
+                || kinds.contains(LabelKind.TYPE_DISCUSSION) || kinds.contains(LabelKind.GROUP_OPEN)
+                || kinds.contains(LabelKind.GROUP_CLOSED);
         return !text.endsWith(".") && (CASES.matcher(name).matches() && (lettered || text.length() < 45) || lettered && word);
     }
 }
