@@ -152,7 +152,7 @@ final class HeadingFinder {
                 return Optional.empty();
             }
             return (heading.standsAlone() ? isTemplate(index, heading, current, directlyUnder)
-                            : isInlineTemplate(item, index, heading, before.isEmpty(), directlyUnder))
+                            : isInlineTemplate(item, index, heading, current, directlyUnder))
                     ? Optional.of(heading)
                     : Optional.empty();
         }
@@ -264,7 +264,7 @@ final class HeadingFinder {
     }
 
     private boolean isInlineTemplate(
-            Outline item, int index, Heading heading, boolean inHead, boolean directlyUnder) {
+            Outline item, int index, Heading heading, Optional<Heading> current, boolean directlyUnder) {
         String key = key(heading);
         boolean named = (heading.kind() == SectionKind.AUTHORITY || heading.kind() == SectionKind.ROUTE)
                 && sheet.words().lexicon().isBody(heading.rest().raw());
@@ -278,7 +278,9 @@ final class HeadingFinder {
             default -> false;
         };
         boolean style = inline.size() >= 2 && (sheet.isApart(index) || !apart && decidesInline);
-        return items >= 2 || known || style || inHead && (standalone.isEmpty() || heading.kind() != SectionKind.OTHER);
+        boolean first = current.isEmpty() && (standalone.isEmpty() || heading.kind() != SectionKind.OTHER);
+        boolean goesOn = current.filter(above -> !above.standsAlone()).isPresent() && heading.kind() != SectionKind.OTHER;
+        return items >= 2 || known || style || first || goesOn;
     }
 
     /** A line that could be a heading if it came again: short, alone, no sentence, no ruling, no name of a body. */
