@@ -1,5 +1,7 @@
 package dk.referat.model;
 
+import java.util.Locale;
+
 /** What a body is asked to do with an item (<em>sagstype</em>). */
 public enum ItemType {
     /** To decide (<em>beslutning, beslutningssag</em>). */
@@ -13,6 +15,6 @@ public enum ItemType {
      * {@return the word of the JSON contract}
      */
     public String wireName() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

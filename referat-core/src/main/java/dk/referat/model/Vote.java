@@ -2,6 +2,7 @@ package dk.referat.model;
 
 import dk.referat.source.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -32,7 +33,7 @@ public record Vote(
          * {@return the word of the JSON contract}
          */
         public String wireName() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

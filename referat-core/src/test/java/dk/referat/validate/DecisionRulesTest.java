@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.referat.model.ItemType;
 import dk.referat.model.RouteStep.Role;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class DecisionRulesTest {
@@ -79,7 +80,7 @@ class DecisionRulesTest {
         Spoken.silent("unanswered-point", points(answers));
     }
 
-    private static java.util.function.Consumer<ItemBuilder> points(String... answers) {
+    private static Consumer<ItemBuilder> points(String... answers) {
         return item -> item.recommends("1. at A godkendes", "2. at B godkendes", "3. at C godkendes").decision(decision -> {
             for (String answer : answers) {
                 int colon = answer.indexOf(':');

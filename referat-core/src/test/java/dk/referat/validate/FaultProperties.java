@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.referat.diagnostic.Severity;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -116,7 +118,7 @@ class FaultProperties {
     void twoEntriesOfTheContentsChangePlaces(@ForAll("seeds") long seed) {
         Plan plan = new Plan(seed);
         int at = plan.random.nextInt(plan.titles.size() - 2);
-        java.util.Collections.swap(plan.titles, at, at + 1);
+        Collections.swap(plan.titles, at, at + 1);
         assertEquals(Set.of("contents-mismatch"), rules(loud(plan.print())));
     }
 
@@ -254,7 +256,7 @@ class FaultProperties {
         assertEquals(1, findings.size());
         String item = planned == null ? "" : Integer.toString(planned.number);
         assertEquals(item, findings.get(0).item().orElse(""));
-        assertFalse(findings.get(0).message(java.util.Locale.ROOT).isBlank());
+        assertFalse(findings.get(0).message(Locale.ROOT).isBlank());
         return findings.get(0);
     }
 

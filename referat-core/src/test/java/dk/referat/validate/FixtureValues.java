@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +76,7 @@ final class FixtureValues {
             value = Optional.empty();
         }
         Optional<DayOfWeek> weekday = Optional.ofNullable(match.group(1))
-                .map(day -> DayOfWeek.of(DAYS.indexOf(day.toLowerCase(java.util.Locale.ROOT)) + 1));
+                .map(day -> DayOfWeek.of(DAYS.indexOf(day.toLowerCase(Locale.ROOT)) + 1));
         return new DanishDate(printed, value, weekday, span);
     }
 

@@ -2,6 +2,7 @@ package dk.referat.validate;
 
 import dk.referat.model.AgendaItem;
 import dk.referat.model.Attachment;
+import dk.referat.model.CaseNumber;
 import dk.referat.model.Cell;
 import dk.referat.model.Decision;
 import dk.referat.model.ItemType;
@@ -38,7 +39,7 @@ final class ItemBuilder {
     private final Text title;
     private Optional<ItemType> type = Optional.empty();
     private boolean closed;
-    private Optional<dk.referat.model.CaseNumber> caseNumber = Optional.empty();
+    private Optional<CaseNumber> caseNumber = Optional.empty();
     private final List<Section> sections = new ArrayList<>();
     private Optional<Recommendation> recommendation = Optional.empty();
     private final List<Decision> decisions = new ArrayList<>();

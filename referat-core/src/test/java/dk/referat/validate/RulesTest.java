@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
@@ -51,7 +52,7 @@ class RulesTest {
 
     private static Set<String> places(String message) {
         Set<String> places = new TreeSet<>();
-        java.util.regex.Pattern.compile("\\{\\d}").matcher(message).results().forEach(place -> places.add(place.group()));
+        Pattern.compile("\\{\\d}").matcher(message).results().forEach(place -> places.add(place.group()));
         return places;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class ValidationTest {
                 decision -> decision.line("Godkendt.").vote(Vote.Position.FOR, 5, Map.of("C", 3, "V", 1))));
     }
 
-    private static Validator validator(String id, java.util.function.Consumer<Check> body) {
+    private static Validator validator(String id, Consumer<Check> body) {
         Rule rule = new Rule(id, Severity.WARNING, new Wording("fordi", "because"));
         return new Validator() {
             @Override

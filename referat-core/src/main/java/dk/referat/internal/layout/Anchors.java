@@ -1,6 +1,8 @@
 package dk.referat.internal.layout;
 
 import dk.referat.lexicon.LabelKind;
+import dk.referat.lexicon.Lexicon;
+import dk.referat.model.SectionKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -51,7 +53,7 @@ final class Anchors {
         if (fact.heading().isPresent()) {
             return fact.heading().get().standsAlone()
                     ? fact.line().key()
-                    : "inline " + dk.referat.lexicon.Lexicon.key(fact.heading().get().words().raw());
+                    : "inline " + Lexicon.key(fact.heading().get().words().raw());
         }
         if (fact.line().shape() == Shapes.CASE_NUMBER) {
             return "case number";
@@ -61,7 +63,7 @@ final class Anchors {
         }
         if (fact.isLabel(LabelKind.CASE_NUMBER) || fact.isLabel(LabelKind.JOURNAL_NUMBER) || fact.isLabel(LabelKind.ITEM_OTHER)) {
             boolean valued = Words.hasDigit(fact.label().get().value().raw()) || fact.line().text().indexOf(':') > 0;
-            return valued ? "label " + dk.referat.lexicon.Lexicon.key(fact.label().get().words().raw()) : "";
+            return valued ? "label " + Lexicon.key(fact.label().get().words().raw()) : "";
         }
         return fact.ruling() ? "ruling" : "";
     }
@@ -81,7 +83,7 @@ final class Anchors {
     }
 
     private static boolean isDecision(Facts fact) {
-        return fact.heading().filter(heading -> heading.kind() == dk.referat.model.SectionKind.DECISION).isPresent()
+        return fact.heading().filter(heading -> heading.kind() == SectionKind.DECISION).isPresent()
                 || fact.body().isPresent()
                 || fact.ruling();
     }

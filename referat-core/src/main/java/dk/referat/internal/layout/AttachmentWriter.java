@@ -3,6 +3,7 @@ package dk.referat.internal.layout;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -103,7 +104,7 @@ final class AttachmentWriter {
             return name.from(space).stripStart("-–:");
         }
         for (String end : new String[] {" - åben", " (åben)", " (åbent)", " - åbent", " åben"}) {
-            if (name.raw().toLowerCase(java.util.Locale.ROOT).endsWith(end)) {
+            if (name.raw().toLowerCase(Locale.ROOT).endsWith(end)) {
                 return name.to(name.length() - end.length()).trim();
             }
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -303,7 +304,7 @@ final class HeadingFinder {
                 && !line.text().endsWith(")")
                 // "Forvaltningen foreslår, at" leads into points.
                 && !line.key().endsWith(" at")
-                && !line.text().toLowerCase(java.util.Locale.ROOT).endsWith(".pdf");
+                && !line.text().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     private boolean isUnknownTemplate(int index) {

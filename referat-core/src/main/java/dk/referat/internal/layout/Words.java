@@ -9,6 +9,7 @@ import dk.referat.model.DanishDate;
 import dk.referat.model.SectionKind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -148,7 +149,7 @@ final class Words {
     }
 
     private static Slice afterPreposition(Slice words) {
-        String lower = words.raw().toLowerCase(java.util.Locale.ROOT);
+        String lower = words.raw().toLowerCase(Locale.ROOT);
         for (String preposition : new String[] {"fra møde i ", "på mødet i ", "i mødet ", "på møde ", "på mødet ", "fra ", "i ", "af ", "for ", "på "}) {
             if (lower.startsWith(preposition)) {
                 return words.from(preposition.length()).trim();
@@ -214,7 +215,7 @@ final class Words {
         Slice body = words.stripEnd(",;-–:(");
         for (boolean again = true; again; ) {
             again = false;
-            String lower = body.raw().toLowerCase(java.util.Locale.ROOT);
+            String lower = body.raw().toLowerCase(Locale.ROOT);
             for (String word : new String[] {" den", " d.", " d", " i mødet", " på mødet", " møde", " mødet", " af"}) {
                 if (lower.endsWith(word)) {
                     body = body.to(body.length() - word.length()).stripEnd(",;-–:(");

@@ -10,6 +10,7 @@ import dk.referat.model.Text;
 import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says what of a document was not understood, and which lines would repay a look. */
@@ -71,7 +72,7 @@ public final class Diagnoses {
     }
 
     private static String tight(String title) {
-        return title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private void headings() {

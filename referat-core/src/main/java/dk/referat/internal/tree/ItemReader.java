@@ -18,6 +18,7 @@ import dk.referat.model.Text;
 import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -140,7 +141,7 @@ final class ItemReader {
     }
 
     private static boolean isClosed(Slice name) {
-        return name.raw().toLowerCase(java.util.Locale.ROOT).contains("(lukket)");
+        return name.raw().toLowerCase(Locale.ROOT).contains("(lukket)");
     }
 
     private List<Table> tables(Tree head, List<Tree> parts, List<Section> read) {
