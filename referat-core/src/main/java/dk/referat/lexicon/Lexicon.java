@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of minutes and what they stand for (<em>ordliste</em>): headings, labels, phrases and rulings.
@@ -35,6 +36,10 @@ public final class Lexicon {
 
     /** {@code ældreområdet} ends in the letters of a council, and is none. */
     private static final String AREA = "området";
+
+    /** {@code Udvalget for Børn, Kultur og Fritid} */
+    private static final Pattern COMMITTEE_FOR =
+            Pattern.compile("udvalg(?:et)? for [\\p{L}-]+(?:(?:, | og | & )[\\p{L}-]+){0,5}");
 
     private final Map<String, SectionKind> headings;
     private final Map<String, SectionKind> headingPatterns;
@@ -166,6 +171,7 @@ public final class Lexicon {
     public boolean isBody(String words) {
         String key = key(words);
         return labels.getOrDefault(key, Set.of()).contains(LabelKind.BODY)
+                || COMMITTEE_FOR.matcher(key).matches()
                 || !key.endsWith(AREA) && bodyEndings.stream().anyMatch(key::endsWith);
     }
 

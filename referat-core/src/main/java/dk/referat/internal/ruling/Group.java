@@ -40,6 +40,11 @@ record Group(
         return !names() && count.isEmpty();
     }
 
+    /** A number is printed first: {@code 5}, {@code 1 (Ø)}. */
+    boolean isCounted() {
+        return count.isPresent() && !printed.isEmpty() && Character.isDigit(printed.charAt(0));
+    }
+
     boolean isNumber() {
         return !names() && count.isPresent();
     }

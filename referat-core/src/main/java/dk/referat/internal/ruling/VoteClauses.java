@@ -64,8 +64,8 @@ final class VoteClauses {
         Optional<Group> behind = behind(clause);
         boolean detailed = behind.filter(Group::names).isPresent();
         Optional<Group> before = subject.before().filter(group -> !marked || group.isNumber() && detailed);
-        if (before.isPresent() && behind.isPresent() && before.get().isNumber() && behind.get().isNumber()
-                && position == Position.AGAINST) {
+        if (before.isPresent() && behind.isPresent() && before.get().isNumber() && behind.get().isCounted()
+                && !marked && position == Position.AGAINST) {
             add(rejected ? Position.AGAINST : Position.FOR, before.get(), before.get().span());
             add(rejected ? Position.FOR : Position.AGAINST, behind.get(), Places.of(clause));
         } else if (before.isPresent() && before.get().isNumber() && behind.isPresent() && behind.get().names()

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Reads what bodies decided: a section of its own, or the lines under a body's name in any section. */
 final class DecisionReader {
 
-    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[a-z]?");
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[a-z]?|\\b[a-h](?=[).:])");
 
     private final Reading reading;
 

@@ -19,6 +19,7 @@ class VoteClausesTest {
             'For: 2 (Gitte Holm (A), Per Krag (Frie Liberale))' => 'for 2 A=1 Frie Liberale=1 {Gitte Holm (A), Per Krag (Frie Liberale)}'
             '1 undlod at stemme: D (1).' => 'abstain 1 D=1'
             'For punkt 2 stemte 14: A (8), F (6). Imod punkt 2 stemte 12: V (12).' => 'for 14 A=8 F=6; against 12 V=12'
+            'Udvalget besluttede med 4 stemmer mod 1 (Ø) at sende forslaget i høring.' => 'for 4; against 1 Ø=1'
             'Imod stemte: V og I' => 'against V I'
             'For stemte: A, B og F.' => 'for A B F'
             'For stemte A, B og F' => 'for A B F'
