@@ -1,10 +1,16 @@
 package dk.referat.internal.ruling;
 
+import dk.referat.grammar.RulingParser.AbsentContext;
+import dk.referat.grammar.RulingParser.AbsenteesContext;
 import dk.referat.grammar.RulingParser.ArrivedContext;
 import dk.referat.grammar.RulingParser.ClauseContext;
+import dk.referat.grammar.RulingParser.InsteadContext;
 import dk.referat.grammar.RulingParser.LeftContext;
 import dk.referat.grammar.RulingParser.NamedContext;
+import dk.referat.grammar.RulingParser.PresentContext;
 import dk.referat.grammar.RulingParser.RecusedContext;
+import dk.referat.grammar.RulingParser.ReplacesContext;
+import dk.referat.grammar.RulingParser.ReplacingContext;
 import dk.referat.grammar.RulingParser.SentenceContext;
 import dk.referat.grammar.RulingParser.UnderItemContext;
 import dk.referat.model.Person;
@@ -25,11 +31,21 @@ final class HeadingReader {
             sentences.forEach(sentence -> findings.absences().absent(people(sentence)));
             return;
         }
+        boolean told = sentences.stream().flatMap(sentence -> sentence.clause().stream()).anyMatch(HeadingReader::tellsAbsence);
         for (SentenceContext sentence : sentences) {
+            if (!told && !sentence.clause().isEmpty() && sentence.clause(0) instanceof NamedContext first) {
+                findings.absences().absent(NAMES.read(first.group()).people());
+            }
             if (sentence.clause().stream().noneMatch(HeadingReader::ofPartOfTheMeeting)) {
                 new ClauseReader(NAMES, findings, false).read(sentence, null, false);
             }
         }
+    }
+
+    /** The label of the field says that those named first are absent, where no clause does. */
+    private static boolean tellsAbsence(ClauseContext clause) {
+        return clause instanceof AbsentContext || clause instanceof AbsenteesContext || clause instanceof PresentContext
+                || clause instanceof ReplacingContext || clause instanceof ReplacesContext || clause instanceof InsteadContext;
     }
 
     private static boolean onlyNames(SentenceContext sentence) {

@@ -2,6 +2,8 @@ package dk.referat.internal.tree;
 
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
+import dk.referat.lexicon.Lexicon;
+import dk.referat.lexicon.PhraseKind;
 import dk.referat.model.Absence;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.DanishDate;
@@ -136,7 +138,14 @@ final class MeetingReader {
         Span between = new Span(last.span().end(), next.start());
         boolean adjacent = reading.source().slice(between).chars().filter(mark -> mark == '\n').count() == 1;
         boolean list = last.value().indexOf(',') >= 0;
-        return adjacent && list && !last.value().endsWith(".");
+        return adjacent && list && !last.value().endsWith(".") && !isOnePersonWithRole(last.value());
+    }
+
+    /** {@code Gitte Holm (A), formand} on a line of its own. */
+    private boolean isOnePersonWithRole(String line) {
+        int comma = line.indexOf(',');
+        String role = Lexicon.key(line.substring(comma + 1));
+        return comma == line.lastIndexOf(',') && reading.lexicon().phrases().get(role) == PhraseKind.ROLE;
     }
 
     /** The value that the last decisions of most items share. */
