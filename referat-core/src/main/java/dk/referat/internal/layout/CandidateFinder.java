@@ -99,7 +99,8 @@ final class CandidateFinder {
             return false;
         }
         boolean year = marker.number() >= 1990 && marker.number() <= 2060 && !marker.isWorded();
-        return !year && !(fact.line().text().startsWith("0") && !marker.isWorded());
+        boolean bareZero = fact.line().text().startsWith("0") && (marker.style().equals("#") || marker.printed().length() > 2);
+        return !year && !bareZero;
     }
 
     private Optional<Candidate> numbered(int index, Marker marker) {

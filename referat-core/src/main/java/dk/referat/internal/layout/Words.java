@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Recognises the lexicon's words at the beginning of lines. Immutable. */
@@ -23,6 +25,9 @@ final class Words {
     }
 
     private static final int LONGEST_LABEL = 6;
+    private static final Pattern DECISION_OF = Pattern.compile("(?iU)s (?:beslutning|afgørelse|vedtagelse)\\b");
+    /** {@code Udvalget har behandlet sagen den …} tells of a body and is no name. */
+    private static final Pattern TELLS = Pattern.compile("(?iU)\\s(?:har|havde|er|var|blev|bliver|vil|skal|kan|behandlede|drøftede|godkendte|besluttede|vedtog)\\s");
     private static final String DECORATION = "#*_>|•·▪∙◦";
 
     private final Lexicon lexicon;
@@ -134,10 +139,10 @@ final class Words {
             return bodyLine(remainder, true)
                     .map(body -> new Heading(SectionKind.DECISION, words, rest, Optional.of(body)));
         }
-        int at = Lexicon.key(text).indexOf("s beslutning");
-        if (at > 2 && at < 80 && text.length() >= at + 12) {
-            Slice body = words.to(at);
-            Slice remainder = afterPreposition(words.from(at + 12).trim());
+        Matcher genitive = DECISION_OF.matcher(text);
+        if (genitive.find() && genitive.start() > 2 && genitive.start() < 80) {
+            Slice body = words.to(genitive.start());
+            Slice remainder = afterPreposition(words.from(genitive.end()).trim());
             Optional<BodyLine> when = remainder.isEmpty() ? Optional.empty() : bodyLine(remainder, true);
             if (lexicon.isBody(body.raw()) && (remainder.isEmpty() || when.isPresent())) {
                 BodyLine line = new BodyLine(
@@ -200,7 +205,7 @@ final class Words {
     private boolean isBodyName(Slice body, boolean evident) {
         char first = body.raw().charAt(0);
         boolean named = Character.isUpperCase(first) || first == '§' || lexicon.isBody(body.raw());
-        if (!named || body.length() > 90 || body.raw().startsWith("Beslutning")) {
+        if (!named || body.length() > 90 || TELLS.matcher(body.raw()).find() || body.raw().startsWith("Beslutning")) {
             return false;
         }
         return lexicon.isBody(body.raw()) || evident && body.raw().split("\\s+").length <= 9;
