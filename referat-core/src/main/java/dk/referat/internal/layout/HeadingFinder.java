@@ -213,6 +213,13 @@ final class HeadingFinder {
     private boolean isTemplate(int index, Heading heading, Optional<Heading> current, boolean directlyUnder) {
         int items = standalone.getOrDefault(key(heading), Set.of()).size();
         boolean strong = isStrong(heading.kind());
+        // "Forvaltningen indstiller" within a recommendation leads into its points.
+        boolean leadsIn = heading.kind() == SectionKind.RECOMMENDATION
+                && current.filter(above -> above.kind() == SectionKind.RECOMMENDATION).isPresent()
+                && key(heading).matches("\\p{L}+ (indstiller|anbefaler|foreslår)");
+        if (leadsIn) {
+            return false;
+        }
         if (apart && !sheet.isApart(index) && !directlyUnder) {
             return false;
         }

@@ -25,6 +25,8 @@ final class Words {
     }
 
     private static final int LONGEST_LABEL = 6;
+    /** {@code C. Økonomi} */
+    private static final Pattern LETTERED = Pattern.compile("^[A-Z][.)]\\s+(?=\\p{Lu})");
     private static final Pattern DECISION_OF = Pattern.compile("(?iU)s (?:beslutning|afgørelse|vedtagelse)\\b");
     /** {@code Udvalget har behandlet sagen den …} tells of a body and is no name. */
     private static final Pattern TELLS = Pattern.compile("(?iU)\\s(?:har|havde|er|var|blev|bliver|vil|skal|kan|behandlede|drøftede|godkendte|besluttede|vedtog)\\s");
@@ -96,7 +98,8 @@ final class Words {
     }
 
     /** The kind of a heading that the lexicon has, or whose parts it has. */
-    Optional<SectionKind> kind(String words) {
+    Optional<SectionKind> kind(String printed) {
+        String words = LETTERED.matcher(printed).replaceFirst("");
         Optional<SectionKind> known = lexicon.heading(words);
         if (known.isPresent() || words.indexOf(' ') < 0 && words.indexOf('/') < 0) {
             return known;

@@ -145,6 +145,46 @@ class SectionHeadingsTest {
                         """));
     }
 
+    @Test
+    void lettersMayStandBeforeHeadings() {
+        assertEquals(
+                List.of("C. Økonomi = Ingen. | Administrationen indstiller = - at planen vedtages"
+                        + " | E. Udvalget besluttede = Godkendt. | G. Bilag = 1. Kort.pdf"),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        C. Økonomi
+                        Ingen.
+
+                        Administrationen indstiller
+                        - at planen vedtages
+
+                        E. Udvalget besluttede
+                        Godkendt.
+
+                        G. Bilag
+                        1. Kort.pdf
+                        """));
+    }
+
+    @Test
+    void aLeadInWithinARecommendationIsNoHeading() {
+        assertEquals(
+                List.of("Indstilling = Forvaltningen indstiller\n- at planen vedtages | Beslutning = Godkendt."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        Indstilling
+
+                        Forvaltningen indstiller
+                        - at planen vedtages
+
+                        Beslutning
+
+                        Godkendt.
+                        """));
+    }
+
     private static List<String> sections(String items) {
         return ReferatParser.builder().build().parse(HEAD + items).minutes().items().stream()
                 .map(AgendaItem::sections)
