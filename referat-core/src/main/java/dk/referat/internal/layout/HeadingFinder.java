@@ -152,7 +152,7 @@ final class HeadingFinder {
             if (absence || isCell(index)) {
                 return Optional.empty();
             }
-            return (heading.standsAlone() ? isTemplate(index, heading, current, directlyUnder)
+            return (heading.standsAlone() ? isTemplate(item, index, heading, current, directlyUnder)
                             : isInlineTemplate(item, index, heading, current, directlyUnder))
                     ? Optional.of(heading)
                     : Optional.empty();
@@ -210,7 +210,8 @@ final class HeadingFinder {
         return fact.line().text().startsWith("-") || fact.line().text().startsWith("•");
     }
 
-    private boolean isTemplate(int index, Heading heading, Optional<Heading> current, boolean directlyUnder) {
+    private boolean isTemplate(
+            Outline item, int index, Heading heading, Optional<Heading> current, boolean directlyUnder) {
         int items = standalone.getOrDefault(key(heading), Set.of()).size();
         boolean strong = isStrong(heading.kind());
         // "Forvaltningen indstiller" within a recommendation leads into its points.
@@ -220,7 +221,8 @@ final class HeadingFinder {
         if (leadsIn) {
             return false;
         }
-        if (apart && !sheet.isApart(index) && !directlyUnder) {
+        boolean underTitle = index == firstBehindTitle(item) && items >= 2;
+        if (apart && !sheet.isApart(index) && !directlyUnder && !underTitle) {
             return false;
         }
         boolean inList = current.filter(above -> above.kind() == SectionKind.ATTACHMENTS).isPresent();

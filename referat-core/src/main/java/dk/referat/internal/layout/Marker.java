@@ -148,7 +148,7 @@ record Marker(String style, int number, String letter, Slice printed, Slice rest
             while (dash < text.length() && Blanks.isBlank(text.charAt(dash))) {
                 dash++;
             }
-            if (dash > at && dash + 1 < text.length() && "-–:".indexOf(text.charAt(dash)) >= 0
+            if (dash > at && dash + 1 < text.length() && "-–:|".indexOf(text.charAt(dash)) >= 0
                     && Blanks.isBlank(text.charAt(dash + 1)) && style.length() > 1) {
                 style.append(" -");
                 at = dash + 1;
