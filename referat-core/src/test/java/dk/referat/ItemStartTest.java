@@ -150,6 +150,22 @@ class ItemStartTest {
         assertEquals(List.of("2 Salg af grunde i Birkeskov", "1 Lukket punkt"), shown(minutes));
     }
 
+    @Test
+    void numbersMayBeginWithZeroOrStandBeforeABar() {
+        for (String mark : List.of("0%d. ", "nr. %d | ", "Punkt %d - ")) {
+            StringBuilder text = new StringBuilder("Byrådet\nReferat fra møde den 4. marts 2014\n\n");
+            for (int number = 1; number <= 3; number++) {
+                text.append(mark.formatted(number)).append("Skolevej ").append("ABC".charAt(number - 1))
+                        .append("\nSagsnr. 1-31-72-11").append(number).append("-18\n\nBeslutning\nGodkendt.\n\n");
+            }
+            List<AgendaItem> items = ReferatParser.create().parse(text.toString()).minutes().items();
+            assertEquals(
+                    List.of("Skolevej A", "Skolevej B", "Skolevej C"),
+                    items.stream().map(item -> item.title().value()).toList(), mark);
+            assertEquals("1-31-72-112-18", items.get(1).caseNumber().orElseThrow().printed(), mark);
+        }
+    }
+
     private Minutes minutes(String items) {
         return parser.parse(HEAD + items).minutes();
     }

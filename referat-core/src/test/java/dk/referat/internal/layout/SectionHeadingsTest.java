@@ -185,6 +185,34 @@ class SectionHeadingsTest {
                         """));
     }
 
+    @Test
+    void aKnownHeadingMayStandRightBelowATitle() {
+        assertEquals(
+                List.of("Resume = Planen er ny. | Vedtagelse = Godkendt.", "Resume = Vejen er slidt. | Vedtagelse = Godkendt.",
+                        "Vedtagelse = Udsat."),
+                sections("""
+                        nr. 41 | Lokalplan 117
+
+                        Resume
+                        Planen er ny.
+
+                        Vedtagelse
+                        Godkendt.
+
+                        nr. 42 | Skolevej
+
+                        Resume
+                        Vejen er slidt.
+
+                        Vedtagelse
+                        Godkendt.
+
+                        nr. 43 | Cykelsti
+                        Vedtagelse
+                        Udsat.
+                        """));
+    }
+
     private static List<String> sections(String items) {
         return ReferatParser.builder().build().parse(HEAD + items).minutes().items().stream()
                 .map(AgendaItem::sections)
