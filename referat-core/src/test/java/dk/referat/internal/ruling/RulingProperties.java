@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.referat.lexicon.Lexicon;
+import dk.referat.model.AttendanceEvent;
+import dk.referat.model.AttendanceEvent.Kind;
 import dk.referat.model.Element;
+import dk.referat.model.Statement;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What was printed is read back, and any text can be read. */
 class RulingProperties {
@@ -47,6 +52,36 @@ class RulingProperties {
                     .append(' ').append(total).append(' ').append(parties(counts, "%1$s=%2$d", " "));
         }
         assertEquals(expected.toString(), Shown.votes(Lines.of(printed.toString()).read(reader).votes()));
+    }
+
+    @Property(tries = 300)
+    void attendanceIsReadBack(
+            @ForAll("people") List<String> people,
+            @ForAll @IntRange(max = 1) int form,
+            @ForAll @IntRange(min = 8, max = 22) int hour,
+            @ForAll @IntRange(max = 59) int minute) {
+        String person = people.get(0);
+        String said = List.of("forlod mødet", "ankom").get(form);
+        String printed = "Godkendt.\n%s %s kl. %d.%02d.".formatted(person, said, hour, minute);
+        List<AttendanceEvent> events = Lines.of(printed).read(reader).attendance();
+        assertEquals(1, events.size(), printed);
+        assertEquals(person.replaceAll(" \\(.*", ""), events.get(0).person().name());
+        assertEquals(List.of(Kind.LEFT, Kind.ARRIVED).get(form), events.get(0).kind());
+        assertEquals(LocalTime.of(hour, minute), events.get(0).time().orElseThrow().value());
+    }
+
+    @Property(tries = 300)
+    void remarksForTheRecordAreReadBack(@ForAll @IntRange(max = 8) int party, @ForAll @IntRange(max = 2) int form) {
+        String by = "ABCFIOVØÅ".substring(party, party + 1);
+        String sentence = List.of(
+                        "Liste %s ønsker ført til protokol, at prisen er for høj.",
+                        "Liste %s tager forbehold for prisen.",
+                        "Et mindretal (%s) kan ikke tiltræde.")
+                .get(form)
+                .formatted(by);
+        List<Statement> statements = Lines.of("Godkendt.\n" + sentence).read(reader).statements();
+        assertEquals(List.of(sentence), statements.stream().map(Statement::text).toList());
+        assertTrue(statements.get(0).by().orElseThrow().contains(by), sentence);
     }
 
     private static String parties(List<Integer> counts, String form, String separator) {

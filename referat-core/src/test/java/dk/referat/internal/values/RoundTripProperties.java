@@ -171,6 +171,18 @@ class RoundTripProperties {
     }
 
     @Property
+    void kleNumbersWithoutYear(
+            @ForAll @IntRange(max = 99) int group, @ForAll @IntRange(max = 99) int subject, @ForAll("facets") String facet) {
+        String subjectNumber = String.format("%02d.%02d.00", group, subject);
+
+        KleNumber number = Read.only(KleNumber.class, "Sag " + subjectNumber + facet + ".");
+
+        assertEquals(subjectNumber, number.subject());
+        assertEquals(Optional.of(facet), number.facet());
+        assertEquals(OptionalInt.empty(), number.year());
+    }
+
+    @Property
     void codedNumbers(
             @ForAll @IntRange(min = 101, max = 860) int code,
             @ForAll @IntRange(min = 1990, max = 2069) int year,
