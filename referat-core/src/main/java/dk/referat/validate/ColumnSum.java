@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A total row is the sum of the rows above. */
 final class ColumnSum extends StandardValidator {
@@ -40,17 +41,26 @@ final class ColumnSum extends StandardValidator {
         }
 
         void look() {
-            boolean looked = false;
-            for (int at = 2; at < grid.rows().size(); at++) {
-                if (grid.isTotal(grid.rows().get(at))) {
-                    looked = true;
-                    total(at);
+            List<Integer> totals = IntStream.range(2, grid.rows().size())
+                    .filter(at -> grid.isTotal(grid.rows().get(at)))
+                    .boxed()
+                    .toList();
+            if (!totals.isEmpty()) {
+                check.looked();
+                totals.forEach(this::total);
+                if (totals.stream().noneMatch(this::isSumOfAll)) {
+                    parents();
                 }
             }
-            if (looked) {
-                check.looked();
-                parents();
-            }
+        }
+
+        /** Where a total is the sum of every row above, none of them is the parent of others. */
+        private boolean isSumOfAll(int at) {
+            Row total = grid.rows().get(at);
+            List<Row> above = addends.terms(grid.rows().subList(0, at));
+            return grid.sumColumns().stream()
+                    .filter(column -> grid.number(total, column).isPresent())
+                    .allMatch(column -> holds(above, total, column));
         }
 
         /** Speaks of a column where the way to read the table that fits the others does not fit it, nor any other way. */
