@@ -95,7 +95,7 @@ WORD      : ( 'nr' | 'Nr' | 'pkt' | 'Pkt' | 'kap' | 'stk' | 'mio' | 'mia' | 'kr'
   | 'bl.a' | 'Bl.a' | 'f.eks' | 'fx' | 'inkl' | 'ekskl' | 'vedr' | 'Vedr' | 'hhv' | 'mv' | 'm.v' | 'm.m' | 'm.fl' | 'mfl' | 'dvs'
   | 'osv' | 'etc' | 'tlf' | 'pr' | 'p.t' | 'p.g.a' | 'pga' | 'd' | 'Ad' | 'ad' | 'vha' | 'ift' | 'ifm' | 'iht' ) '.'
   | LOWER TAIL* ;
-// A local list by its name: "Borgerlisten", "Bornholmerpartiet".
+// A local list by its name: "Borgerlisten", "Egelundpartiet".
 LOCAL_LIST : UPPER [\p{Ll}]+ ( 'listen' | 'partiet' ) -> type(PARTY) ;
 INITIALS  : UPPER '.' (UPPER '.')+ -> type(NAME) ;
 ACRONYM   : UPPER UPPER UPPER? ;

@@ -18,7 +18,7 @@ import org.antlr.v4.runtime.Token;
 public final class Layout {
 
     private final Words words;
-    private final MeetingWriter.Times times;
+    private final Times times;
 
     /** Finds dates and times in words. */
     public interface Times {
@@ -29,17 +29,7 @@ public final class Layout {
 
     public Layout(Lexicon lexicon, Times times) {
         this.words = new Words(lexicon, (text, offset) -> times.dates(text, offset).stream().findFirst());
-        this.times = new MeetingWriter.Times() {
-            @Override
-            public List<DanishDate> dates(String text, int offset) {
-                return times.dates(text, offset);
-            }
-
-            @Override
-            public List<DanishTime> times(String text, int offset) {
-                return times.times(text, offset);
-            }
-        };
+        this.times = times;
     }
 
     /** What the lines that the lexer found are, in the order of the document. */

@@ -31,7 +31,7 @@ final class MeetingWriter {
             LabelKind.MEETING_OTHER);
 
     private final Sheet sheet;
-    private final Times times;
+    private final Layout.Times times;
     private final Roles roles;
     private final List<LabelKind> waiting = new ArrayList<>();
     private Optional<LabelKind> open = Optional.empty();
@@ -39,17 +39,10 @@ final class MeetingWriter {
     private boolean alternating;
     private boolean valued;
 
-    MeetingWriter(Sheet sheet, Times times, Roles roles) {
+    MeetingWriter(Sheet sheet, Layout.Times times, Roles roles) {
         this.sheet = sheet;
         this.times = times;
         this.roles = roles;
-    }
-
-    /** Finds dates and times in the value of a label. */
-    interface Times {
-        List<DanishDate> dates(String text, int offset);
-
-        List<DanishTime> times(String text, int offset);
     }
 
     void write(int index) {

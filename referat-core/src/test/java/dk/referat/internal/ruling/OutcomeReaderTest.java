@@ -75,7 +75,7 @@ class OutcomeReaderTest {
             'Indstilles' => 'recommended'
             'Indstilles til byrådet' => 'recommended'
             'Fremsendes til byrådet med anbefaling' => 'recommended'
-            'Fremsendes til Aarhus Byråd med bemærkning, at Magistraten noget anbefaler' => 'recommended'
+            'Fremsendes til Egelund Byråd med bemærkning, at Magistraten noget anbefaler' => 'recommended'
             'Fremsendes med anbefaling' => 'recommended'
             'Oversendes til byrådet med anbefaling' => 'recommended'
             'Tiltrådt at anbefale' => 'recommended'

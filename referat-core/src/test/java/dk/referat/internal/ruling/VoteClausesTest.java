@@ -44,7 +44,7 @@ class VoteClausesTest {
             'A, F og Ø stemte for, V stemte imod, og C undlod at stemme.' => 'for A F Ø; against V; abstain C'
             'Socialdemokratiet og SF stemte for. Venstre stemte imod.' => 'for Socialdemokratiet SF; against Venstre'
             'Radikale Venstre stemte imod.' => 'against Radikale Venstre'
-            'Rebildlisten stemte imod.' => 'against Rebildlisten'
+            'Egelundlisten stemte imod.' => 'against Egelundlisten'
             'V+N+A+B stemte for.' => 'for V N A B'
             'Fire medlemmer stemte for, to stemte imod og et undlod at stemme.' => 'for 4; against 2; abstain 1'
             '4 stemte for og 3 imod.' => 'for 4; against 3'
