@@ -1,6 +1,7 @@
 package dk.referat.internal.layout;
 
 import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.Lexicon;
 import dk.referat.model.SectionKind;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ import java.util.Optional;
  * @param body the body and date that a decision's heading names
  */
 record Heading(SectionKind kind, Slice words, Slice rest, Optional<BodyLine> body) {
+
+    /** Equal for headings of the same words. */
+    String key() {
+        return Lexicon.key(words.raw());
+    }
 
     boolean standsAlone() {
         return rest.isEmpty();

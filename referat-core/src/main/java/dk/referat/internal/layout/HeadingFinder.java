@@ -56,7 +56,7 @@ final class HeadingFinder {
                 String key = key(fact.heading().get());
                 if (fact.isStandaloneHeading()) {
                     standing.computeIfAbsent(item, outline -> new HashSet<>())
-                            .add(Lexicon.key(fact.heading().get().words().raw()));
+                            .add(fact.heading().get().key());
                 }
                 (fact.isStandaloneHeading() ? standalone : inline).computeIfAbsent(key, word -> new HashSet<>()).add(at);
             } else if (couldHead(index)) {
@@ -70,7 +70,7 @@ final class HeadingFinder {
     }
 
     private static String key(Heading heading) {
-        return heading.body().isPresent() ? "beslutning" : Lexicon.key(heading.words().raw());
+        return heading.body().isPresent() ? "beslutning" : heading.key();
     }
 
     private boolean isDecisionWord(String key) {
@@ -102,10 +102,9 @@ final class HeadingFinder {
     List<Outline> find() {
         List<Outline> found = new ArrayList<>();
         for (Outline item : items) {
-            found.add(new Outline(
-                    item.start(), item.from(), item.end(), item.titles(), sections(item), item.closed()));
+            found.add(item.withSections(sections(item)));
         }
-        return found;
+        return DecidingHeadings.resolve(sheet, found);
     }
 
     private List<Outline.Part> sections(Outline item) {
@@ -278,7 +277,7 @@ final class HeadingFinder {
         String key = key(heading);
         boolean named = (heading.kind() == SectionKind.AUTHORITY || heading.kind() == SectionKind.ROUTE)
                 && sheet.words().lexicon().isBody(heading.rest().raw());
-        boolean repeated = standing.getOrDefault(item, Set.of()).contains(Lexicon.key(heading.words().raw()));
+        boolean repeated = standing.getOrDefault(item, Set.of()).contains(heading.key());
         if (directlyUnder || repeated && !named || sheet.at(index).line().shape() == Shapes.ROW) {
             return false;
         }

@@ -96,6 +96,7 @@ public final class Layout {
             heads.write(item);
             item.sections().forEach(part -> content.section(item, part));
         }
+        new EndWriter(sheet, times, roles).write(items.isEmpty() ? sheet.size() : items.get(items.size() - 1).end());
         for (Facts fact : sheet.facts()) {
             if (!roles.has(fact.line())) {
                 roles.whole(Role.FURNITURE, fact.line());

@@ -25,6 +25,10 @@ record Outline(
      */
     record Part(int line, Heading heading, int end) {}
 
+    Outline withSections(List<Part> others) {
+        return new Outline(start, from, end, titles, others, closed);
+    }
+
     int headEnd() {
         return sections.isEmpty() ? end : sections.get(0).line();
     }

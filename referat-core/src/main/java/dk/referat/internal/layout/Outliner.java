@@ -60,10 +60,11 @@ final class Outliner {
         return marks.isColumnHead(fact.line()) || listed && sheet.isApart(index) && !fact.line().isSentence();
     }
 
-    /** Where what the contents list besides items, a list of attachments as a rule, follows the last item. */
+    /** Where the meeting ends, or what the contents list besides items follows the last one: a list of attachments as a rule. */
     private int closing(Candidate last) {
         for (int index = last.last() + 1; index < sheet.size(); index++) {
-            if (contents.listsBesideItems(sheet.titleKey(index)) && sheet.isApart(index)) {
+            boolean besides = contents.listsBesideItems(sheet.titleKey(index)) && sheet.isApart(index);
+            if (besides || EndWriter.endsMeeting(sheet, index)) {
                 return index;
             }
         }

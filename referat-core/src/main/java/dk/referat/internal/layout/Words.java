@@ -275,7 +275,14 @@ final class Words {
 
     /** Whether a line begins with a ruling. */
     boolean isRuling(Line line) {
-        String key = line.key();
+        return isRuling(line.key());
+    }
+
+    boolean isRuling(Slice words) {
+        return isRuling(Lexicon.key(words.raw()));
+    }
+
+    private boolean isRuling(String key) {
         int end = -1;
         for (int words = 0; words < 7; words++) {
             end = key.indexOf(' ', end + 1);

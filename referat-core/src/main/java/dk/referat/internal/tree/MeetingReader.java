@@ -48,9 +48,13 @@ final class MeetingReader {
                 text(blocks, "PLACE"),
                 people(blocks),
                 absentees(blocks),
-                Stream.concat(blocks.stream().map(Tree::span), contentsLabel.stream())
-                        .reduce(Span::union)
-                        .orElse(new Span(0, 0)));
+                Stream.concat(heading(blocks, items), contentsLabel.stream()).reduce(Span::union).orElse(new Span(0, 0)));
+    }
+
+    /** What stands behind the last item, such as the end of the meeting, is no part of the heading. */
+    private static Stream<Span> heading(List<Tree> blocks, List<AgendaItem> items) {
+        int end = items.isEmpty() ? Integer.MAX_VALUE : items.get(0).headSpan().start();
+        return blocks.stream().map(Tree::span).filter(span -> span.start() < end);
     }
 
     /** The words of a menu may look like a body's; the decisions then name another one throughout. */
