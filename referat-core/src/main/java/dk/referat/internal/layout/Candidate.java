@@ -19,8 +19,10 @@ record Candidate(int line, int title, Optional<Marker> marker, String style, dou
         boolean headed, boolean listed, boolean closed, int entry) {
 
     static final String UNNUMBERED = "";
-    /** Items without titles, which begin with their case numbers. */
+    /** Items without titles, which begin with a line of metadata. */
     static final String UNTITLED = "-";
+    /** Items without titles and metadata, which begin with the first heading of the template. */
+    static final String UNTITLED_HEADING = "=";
 
     Candidate withScore(double other) {
         return new Candidate(line, title, marker, style, other, headed, listed, closed, entry);
@@ -37,7 +39,11 @@ record Candidate(int line, int title, Optional<Marker> marker, String style, dou
     }
 
     boolean isTitled() {
-        return !style.equals(UNTITLED);
+        return !style.equals(UNTITLED) && !beginsWithHeading();
+    }
+
+    boolean beginsWithHeading() {
+        return style.equals(UNTITLED_HEADING);
     }
 
     boolean isWorded() {

@@ -37,26 +37,6 @@ final class CandidateFinder {
         return StyleWeights.weigh(candidates);
     }
 
-    /** Where nothing can be a title: the case numbers behind which headings follow. */
-    List<Candidate> untitled() {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int index = 0; index < sheet.size(); index++) {
-            int above = sheet.previous(index);
-            boolean begins = !sheet.furniture().get(index) && isCase(index) && (above < 0 || !isMetadata(sheet.at(above)));
-            if (begins && headBehind(index) > 0) {
-                candidates.add(new Candidate(
-                        index, index, Optional.empty(), Candidate.UNTITLED, 1, true, false, false, -1));
-            }
-        }
-        return candidates;
-    }
-
-    private boolean isCase(int index) {
-        Facts fact = sheet.at(index);
-        return CaseLines.isCaseLine(fact.line().text())
-                || fact.isLabel(LabelKind.CASE_NUMBER) && CaseLines.own(fact.label().get().value()).isPresent();
-    }
-
     /** A start that is printed twice begins where it stands first; the evidence behind the second speaks for it. */
     private void add(Candidate found, List<Candidate> candidates) {
         for (int at = candidates.size() - 1; at >= 0 && at >= candidates.size() - 3; at--) {

@@ -31,9 +31,15 @@ record Facts(
                 line,
                 heading,
                 heading.isPresent() ? Optional.empty() : words.bodyLine(slice, false),
-                words.label(slice),
+                words.label(slice).or(() -> bulletedCase(slice, words)),
                 Marker.of(slice),
                 words.isRuling(line));
+    }
+
+    /** {@code • Sagsid.: 16/20117} */
+    private static Optional<Label> bulletedCase(Slice line, Words words) {
+        Slice rest = line.stripStart("•·▪∙◦");
+        return rest.length() < line.length() ? words.label(rest).filter(label -> label.is(LabelKind.CASE_NUMBER)) : Optional.empty();
     }
 
     boolean isLabel(LabelKind kind) {

@@ -28,7 +28,7 @@ final class HeadWriter {
             roles.begin(Role.ITEM_CLOSED, sheet.line(item.from()));
         }
         boolean ownNumber = hasCaseLabel(item);
-        int behindTitle = item.titles().get(item.titles().size() - 1);
+        int behindTitle = item.lastOfTitle();
         for (int index = item.from(); index < item.headEnd(); index = sheet.next(index)) {
             if (item.titles().contains(index) && item.start().isTitled()) {
                 title(item, index);

@@ -66,7 +66,7 @@ final class HeadingFinder {
     }
 
     private int firstBehindTitle(Outline item) {
-        return sheet.next(item.titles().get(item.titles().size() - 1));
+        return item.titles().isEmpty() ? item.from() : sheet.next(item.lastOfTitle());
     }
 
     private static String key(Heading heading) {
@@ -238,7 +238,7 @@ final class HeadingFinder {
     private BitSet besideSubHeadings() {
         BitSet beside = new BitSet();
         for (Outline item : items) {
-            int first = sheet.next(item.titles().get(0));
+            int first = item.titles().isEmpty() ? item.from() : sheet.next(item.titles().get(0));
             boolean sub = false;
             for (int at = first; at < item.end(); at = sheet.next(at)) {
                 beside.set(at, sub);

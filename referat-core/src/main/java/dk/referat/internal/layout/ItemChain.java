@@ -28,7 +28,15 @@ final class ItemChain {
         this.end = end;
     }
 
-    List<Candidate> best() {
+    /**
+     * Starts that belong together.
+     *
+     * @param starts the starts, in the order of the document
+     * @param score the evidence for all of them
+     */
+    record Chain(List<Candidate> starts, double score) {}
+
+    Chain best() {
         int count = candidates.size();
         double[] best = new double[count];
         int[] from = new int[count];
@@ -59,7 +67,7 @@ final class ItemChain {
         for (int at = last; at >= 0; at = from[at]) {
             chain.addFirst(candidates.get(at));
         }
-        return List.copyOf(chain);
+        return new Chain(List.copyOf(chain), highest);
     }
 
     /** A chain begins with a low number as a rule; council years begin anywhere. */

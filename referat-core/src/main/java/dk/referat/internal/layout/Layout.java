@@ -38,10 +38,7 @@ public final class Layout {
         BitSet furniture = new FurnitureFinder(facts).find();
         Sheet sheet = new Sheet(facts, words, furniture);
         Contents contents = new ContentsFinder(sheet).find();
-        Anchors anchors = Anchors.of(sheet, contents);
-        CandidateFinder candidates = new CandidateFinder(sheet, contents);
-        List<Candidate> titled = new ItemChain(candidates.find(), anchors, sheet.size()).best();
-        List<Candidate> starts = titled.isEmpty() ? candidates.untitled() : titled;
+        List<Candidate> starts = ItemStarts.find(sheet, contents);
         List<Outline> items = new HeadingFinder(sheet, new Outliner(sheet, contents, starts).outlines()).find();
         List<RolePart> roles = write(sheet, contents, new ListedGroups(sheet, contents, starts).places(), items);
         return new Decided(roles, new ReportWriter(sheet, items, roles).write());

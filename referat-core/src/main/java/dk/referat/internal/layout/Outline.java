@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param start where the item begins and how it is marked
  * @param from its first line; before the title where metadata stands there
  * @param end the line behind its last
- * @param titles the lines of the title
+ * @param titles the lines of the title; none where the item begins with a heading
  * @param sections the sections, in order; the head ends where the first begins
  * @param closed whether a group heading above says that the item is closed
  */
@@ -27,6 +27,11 @@ record Outline(
 
     Outline withSections(List<Part> others) {
         return new Outline(start, from, end, titles, others, closed);
+    }
+
+    /** The last line of the title; of an item without a title, the line before its sections. */
+    int lastOfTitle() {
+        return titles.isEmpty() ? from - 1 : titles.get(titles.size() - 1);
     }
 
     int headEnd() {

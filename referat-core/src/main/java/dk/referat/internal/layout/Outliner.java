@@ -103,8 +103,14 @@ final class Outliner {
     }
 
     private List<Integer> titleLines(Candidate start, int end) {
+        if (start.beginsWithHeading()) {
+            return List.of();
+        }
         List<Integer> lines = new ArrayList<>();
         lines.add(start.title());
+        if (!start.isTitled()) {
+            return lines;
+        }
         String title = sheet.at(start.title()).marker().filter(marker -> !marker.standsAlone())
                 .map(marker -> marker.rest().raw()).orElse(sheet.line(start.title()).text());
         StringBuilder whole = new StringBuilder(title);
