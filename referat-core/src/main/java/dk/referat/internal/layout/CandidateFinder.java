@@ -3,6 +3,7 @@ package dk.referat.internal.layout;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,20 +17,26 @@ final class CandidateFinder {
 
     private static final int HEAD_LINES = 6;
 
+    private static final Set<LabelKind> OF_MEETING = Set.of(
+            LabelKind.DATE, LabelKind.TIME, LabelKind.START_TIME, LabelKind.END_TIME, LabelKind.PLACE,
+            LabelKind.COMMITTEE, LabelKind.PARTICIPANTS, LabelKind.CHAIR, LabelKind.OFFICIALS);
+
     private final Sheet sheet;
     private final Contents contents;
     private final Set<String> numbersBelow;
+    private final BitSet points;
 
     CandidateFinder(Sheet sheet, Contents contents) {
         this.sheet = sheet;
         this.contents = contents;
         this.numbersBelow = numbersBelow();
+        this.points = LeadIns.points(sheet);
     }
 
     List<Candidate> find() {
         List<Candidate> candidates = new ArrayList<>();
         for (int index = 0; index < sheet.size(); index++) {
-            if (!sheet.furniture().get(index) && !contents.holds(index)) {
+            if (!sheet.furniture().get(index) && !contents.holds(index) && !points.get(index)) {
                 candidate(index).ifPresent(found -> add(found, candidates));
             }
         }
@@ -154,7 +161,7 @@ final class CandidateFinder {
 
     private Optional<Candidate> unnumbered(int index) {
         Facts fact = sheet.at(index);
-        if (!isTitle(index) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
+        if (!isTitle(index) || isOfMeeting(fact) || LeadIns.isLead(fact.line()) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
                 || CaseLines.isCaseLine(fact.line().text()) || isMetadata(fact) || fact.line().shape() == Shapes.ROW
                 || sheet.words().lexicon().isBody(fact.line().text()) || repeatsTitleAbove(index)
                 || contents.listsBesideItems(titleKey(index))) {
@@ -181,6 +188,11 @@ final class CandidateFinder {
 
     private String titleKey(int index) {
         return sheet.titleKey(index);
+    }
+
+    /** {@code Mødested: Byrådssalen} */
+    private static boolean isOfMeeting(Facts fact) {
+        return OF_MEETING.stream().anyMatch(fact::isLabel) && fact.line().text().indexOf(':') == fact.label().get().words().length();
     }
 
     static boolean isMetadata(Facts fact) {

@@ -1,9 +1,12 @@
 package dk.referat.internal.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Decides where items begin: at titles, or, where none are printed, at what opens items instead. */
 final class ItemStarts {
+
+    private static final double NUMBER = 3;
 
     private ItemStarts() {}
 
@@ -11,11 +14,18 @@ final class ItemStarts {
         Anchors anchors = Anchors.of(sheet, contents);
         UntitledFinder untitled = new UntitledFinder(sheet, contents);
         ItemChain.Chain best = chain(new CandidateFinder(sheet, contents).find(), anchors, sheet);
-        for (List<Candidate> candidates : List.of(untitled.opened(), untitled.restarted())) {
+        List<List<Candidate>> others = new ArrayList<>(untitled.restarted());
+        others.add(0, untitled.opened());
+        for (List<Candidate> candidates : others) {
             ItemChain.Chain other = chain(candidates, anchors, sheet);
-            best = other.score() > best.score() && !other.starts().isEmpty() ? other : best;
+            best = other.score() > best.score() + worth(best) && !other.starts().isEmpty() ? other : best;
         }
         return best.starts();
+    }
+
+    /** Numbers are what items are known by: it takes more than a better fit to read a document without them. */
+    private static double worth(ItemChain.Chain chain) {
+        return NUMBER * chain.starts().stream().filter(Candidate::isNumbered).count();
     }
 
     private static ItemChain.Chain chain(List<Candidate> candidates, Anchors anchors, Sheet sheet) {

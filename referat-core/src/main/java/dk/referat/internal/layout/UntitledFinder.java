@@ -3,7 +3,7 @@ package dk.referat.internal.layout;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.model.SectionKind;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class UntitledFinder {
 
-    private static final double OPENER = 1.5;
+    private static final double OPENER = 4;
     private static final double FIRST_HEADING = 2.5;
 
     private final Sheet sheet;
@@ -28,54 +28,80 @@ final class UntitledFinder {
     /** The starts by lines of metadata, each right above a heading or above the next such line. */
     List<Candidate> opened() {
         List<Candidate> candidates = new ArrayList<>();
-        int open = 0;
         for (int index = first(); index < sheet.size(); index = sheet.next(index)) {
             int above = sheet.previous(index);
             if (isOpener(index) && (above < 0 || !isMetadata(above) || isMark(index))) {
                 int last = lastOfMetadata(index);
                 int next = sheet.next(last);
                 if (next >= sheet.size() || beginsSection(next) || isOpener(next)) {
-                    open += isBelowTitle(index) ? 1 : 0;
                     candidates.add(candidate(index, Candidate.UNTITLED, OPENER));
                 }
             }
         }
-        return open * 3 > candidates.size() ? List.of() : List.copyOf(candidates);
+        return standBelowTitles(candidates) ? List.of() : List.copyOf(candidates);
     }
 
-    /** The starts by headings: the heading that follows decisions or attachments more often than not begins the template. */
-    List<Candidate> restarted() {
-        Map<String, int[]> counts = new HashMap<>();
-        List<Integer> headings = new ArrayList<>();
+    /** Above the first of several starts stands the heading of the document. */
+    private boolean standBelowTitles(List<Candidate> starts) {
+        List<Candidate> later = starts.size() > 1 ? starts.subList(1, starts.size()) : starts;
+        return later.stream().filter(start -> isBelowTitle(start.line())).count() * 3 > later.size();
+    }
+
+    /**
+     * The starts by headings, for each heading that could begin the template: it recurs, and it follows decisions or
+     * attachments more often than not.
+     */
+    List<List<Candidate>> restarted() {
+        List<Integer> headings = recurringHeadings();
+        Map<String, int[]> counts = new LinkedHashMap<>();
         boolean ended = true;
-        for (int index = first(); index < sheet.size(); index = sheet.next(index)) {
-            Facts fact = sheet.at(index);
-            if (beginsSection(index) && fact.isStandaloneHeading()) {
-                int[] count = counts.computeIfAbsent(fact.heading().get().key(), key -> new int[2]);
-                count[0]++;
-                count[1] += ended ? 1 : 0;
-                headings.add(index);
-                ended = ends(fact.heading().get().kind());
-            }
-        }
-        List<Candidate> candidates = new ArrayList<>();
-        int titled = 0;
         for (int index : headings) {
-            int[] count = counts.get(sheet.at(index).heading().get().key());
-            if (count[1] * 2 >= count[0]) {
-                titled += isBelowTitle(index) ? 1 : 0;
-                candidates.add(candidate(index, Candidate.UNTITLED_HEADING, FIRST_HEADING * count[1] / count[0]));
+            int[] count = counts.computeIfAbsent(key(index), key -> new int[2]);
+            count[0]++;
+            count[1] += ended ? 1 : 0;
+            ended = ends(index);
+        }
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue()[1] * 2 >= count.getValue()[0])
+                .map(count -> restarted(headings, count.getKey()))
+                .filter(starts -> !standBelowTitles(starts))
+                .toList();
+    }
+
+    /** The first heading of all, those with the given words, and a decision right behind one of the same words. */
+    private List<Candidate> restarted(List<Integer> headings, String key) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int at = 0; at < headings.size(); at++) {
+            int index = headings.get(at);
+            boolean again = at > 0 && ends(index) && key(index).equals(key(headings.get(at - 1)));
+            if (at == 0 || again || key(index).equals(key)) {
+                candidates.add(candidate(index, Candidate.UNTITLED_HEADING, FIRST_HEADING));
             }
         }
-        return candidates.size() < 2 || titled * 3 > candidates.size() ? List.of() : List.copyOf(candidates);
+        return List.copyOf(candidates);
+    }
+
+    private List<Integer> recurringHeadings() {
+        Map<String, List<Integer>> lines = new LinkedHashMap<>();
+        for (int index = first(); index < sheet.size(); index = sheet.next(index)) {
+            if (!contents.holds(index) && sheet.at(index).isStandaloneHeading()) {
+                lines.computeIfAbsent(key(index), key -> new ArrayList<>()).add(index);
+            }
+        }
+        return lines.values().stream().filter(recurring -> recurring.size() >= 2).flatMap(List::stream).sorted().toList();
+    }
+
+    private String key(int index) {
+        return sheet.at(index).heading().get().key();
+    }
+
+    private boolean ends(int index) {
+        SectionKind kind = sheet.at(index).heading().get().kind();
+        return kind == SectionKind.DECISION || kind == SectionKind.ATTACHMENTS;
     }
 
     private int first() {
         return sheet.furniture().nextClearBit(0);
-    }
-
-    private static boolean ends(SectionKind kind) {
-        return kind == SectionKind.DECISION || kind == SectionKind.ATTACHMENTS;
     }
 
     private static Candidate candidate(int index, String style, double score) {
@@ -114,13 +140,22 @@ final class UntitledFinder {
     /** Whether the line above could be the title of an item: then this one begins none. */
     private boolean isBelowTitle(int index) {
         int above = sheet.previous(index);
+        while (above > 0 && isMetadata(above) && !isOpener(index)) {
+            above = sheet.previous(above);
+        }
         if (above < 0 || contents.holds(above)) {
             return false;
         }
         Facts fact = sheet.at(above);
         return fact.line().isTitleLike() && fact.heading().isEmpty() && fact.body().isEmpty() && !fact.ruling()
                 && !isMetadata(above) && fact.line().shape() != Shapes.ROW && fact.line().shape() != Shapes.COLUMNS
-                && !isBulleted(fact);
+                && !isBulleted(fact) && !recurs(above);
+    }
+
+    /** What stands there again and again is no title. */
+    private boolean recurs(int index) {
+        String key = sheet.line(index).key();
+        return sheet.facts().stream().filter(fact -> fact.line().key().equals(key)).limit(2).count() > 1;
     }
 
     private static boolean isBulleted(Facts fact) {
