@@ -124,16 +124,17 @@ final class CandidateFinder {
             int next = sheet.next(index);
             int above = sheet.previous(index);
             if (marker.isPresent() && !contents.holds(index) && above >= 0) {
-                int[] count = counts.computeIfAbsent(marker.get().style(), style -> new int[2]);
+                int[] count = counts.computeIfAbsent(marker.get().style(), style -> new int[3]);
                 count[0]++;
                 boolean headBelow = next >= sheet.size() || sheet.at(next).heading().isPresent() || isMetadata(sheet.at(next))
                         || sheet.at(next).ruling();
                 count[1] += headBelow && isTitle(above) && sheet.isApart(above) ? 1 : 0;
+                count[2] += headBelow && isTitle(above) ? 1 : 0;
             }
         }
         Set<String> below = new HashSet<>();
         counts.forEach((style, count) -> {
-            if (count[1] * 2 >= count[0]) {
+            if (count[1] * 2 >= count[0] || count[0] >= 2 && count[2] == count[0]) {
                 below.add(style);
             }
         });
@@ -191,8 +192,8 @@ final class CandidateFinder {
     }
 
     /** {@code Mødested: Byrådssalen} */
-    private static boolean isOfMeeting(Facts fact) {
-        return OF_MEETING.stream().anyMatch(fact::isLabel) && fact.line().text().indexOf(':') == fact.label().get().words().length();
+    static boolean isOfMeeting(Facts fact) {
+        return OF_MEETING.stream().anyMatch(fact::isLabel) && fact.line().text().startsWith(":", fact.label().get().words().length());
     }
 
     static boolean isMetadata(Facts fact) {

@@ -16,6 +16,7 @@ final class ItemStarts {
         ItemChain.Chain best = chain(new CandidateFinder(sheet, contents).find(), anchors, sheet);
         List<List<Candidate>> others = new ArrayList<>(untitled.restarted());
         others.add(0, untitled.opened());
+        others.add(0, new PageTitle(sheet, contents).find());
         for (List<Candidate> candidates : others) {
             ItemChain.Chain other = chain(candidates, anchors, sheet);
             best = other.score() > best.score() + worth(best) && !other.starts().isEmpty() ? other : best;

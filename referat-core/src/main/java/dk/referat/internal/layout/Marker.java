@@ -4,6 +4,7 @@ import dk.referat.internal.text.Blanks;
 import dk.referat.internal.text.Slice;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What stands before a numbered line's text: {@code Punkt 7:}, {@code 7.}, {@code • 191.}
@@ -17,6 +18,8 @@ import java.util.Optional;
 record Marker(String style, int number, String letter, Slice printed, Slice rest) {
 
     private static final String BULLETS = "-–—•·∙▪◦*\uF0B7";
+    /** {@code Sag nr. 41 (ØU 50/2010)}: the number in another body's minutes. */
+    private static final Pattern REFERENCE = Pattern.compile("\\(\\p{Lu}[\\p{L}.&]* ?\\d+[-/]\\d+\\)");
     private static final String SEPARATORS = ".:)-–";
     private static final String[] WORDS = {"dagsordenspunkt", "punkt", "pkt", "sag", "nr", "åbent", "åben", "lukket", "#"};
 
@@ -80,6 +83,9 @@ record Marker(String style, int number, String letter, Slice printed, Slice rest
             Slice rest = line.from(at).trim();
             if (!separated && !worded && !glued && !rest.isEmpty()) {
                 rest = dashed(rest);
+            }
+            if (worded && REFERENCE.matcher(rest.raw()).matches()) {
+                rest = rest.from(rest.length());
             }
             if (rest.isEmpty()) {
                 style.append('|');

@@ -1,0 +1,87 @@
+package dk.referat.internal.layout;
+
+import dk.referat.lexicon.LabelKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the title of a page that prints one item: the first line above the sections that could be a title. */
+final class PageTitle {
+
+    private static final double TITLE = 1;
+    private static final double ABOVE_NUMBER = 2;
+    private static final int SECTIONS = 2;
+
+    private final Sheet sheet;
+    private final Contents contents;
+
+    PageTitle(Sheet sheet, Contents contents) {
+        this.sheet = sheet;
+        this.contents = contents;
+    }
+
+    /** The start of the only item, if there are sections to make one. */
+    List<Candidate> find() {
+        int end = firstSection();
+        return sections() < SECTIONS ? List.of() : title(end).map(this::candidate).stream().toList();
+    }
+
+    private int firstSection() {
+        int index = 0;
+        while (index < sheet.size() && !isSection(index)) {
+            index++;
+        }
+        return index;
+    }
+
+    private boolean isSection(int index) {
+        Facts fact = sheet.at(index);
+        return !sheet.furniture().get(index) && fact.isStandaloneHeading() && HeadingFinder.isStrong(fact.heading().get().kind());
+    }
+
+    private long sections() {
+        return sheet.facts().stream()
+                .filter(fact -> isSection(fact.line().index()))
+                .map(fact -> fact.heading().get().kind())
+                .distinct()
+                .count();
+    }
+
+    private Optional<Integer> title(int end) {
+        for (int index = 0; index < end; index++) {
+            if (!sheet.furniture().get(index) && !contents.holds(index) && couldBeTitle(index) && isAboveNumber(index)) {
+                return Optional.of(index);
+            }
+        }
+        for (int index = 0; index < end; index++) {
+            if (!sheet.furniture().get(index) && !contents.holds(index) && couldBeTitle(index) && sheet.isApart(index)) {
+                return Optional.of(index);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean couldBeTitle(int index) {
+        Facts fact = sheet.at(index);
+        boolean words = fact.line().key().indexOf(' ') > 0 && fact.line().text().indexOf(':') < 0;
+        boolean document = fact.isOnly(LabelKind.DOCUMENT_MINUTES) || fact.isOnly(LabelKind.DOCUMENT_AGENDA);
+        return words && !document && fact.line().isTitleLike() && fact.marker().isEmpty() && fact.heading().isEmpty()
+                && fact.body().isEmpty() && !sheet.words().lexicon().isBody(fact.line().text()) && !isValue(index);
+    }
+
+    /** The value of a label of the meeting, or a line that holds one. */
+    private boolean isValue(int index) {
+        int above = sheet.previous(index);
+        return CandidateFinder.isOfMeeting(sheet.at(index))
+                || above >= 0 && CandidateFinder.isOfMeeting(sheet.at(above)) && sheet.at(above).label().get().value().isEmpty();
+    }
+
+    private boolean isAboveNumber(int index) {
+        int next = sheet.next(index);
+        return next < sheet.size() && CaseLines.isCaseLine(sheet.line(next).slice().stripEnd("-–").raw());
+    }
+
+    private Candidate candidate(int index) {
+        double score = TITLE + (isAboveNumber(index) ? ABOVE_NUMBER : 0);
+        return new Candidate(index, index, Optional.empty(), Candidate.UNNUMBERED, score, true, false, false, -1);
+    }
+}
