@@ -17,6 +17,8 @@ final class CandidateFinder {
 
     private static final int HEAD_LINES = 6;
 
+    private static final int REPEATS = 4;
+    private static final double BELOW_NUMBER = 2;
     private static final Set<LabelKind> OF_MEETING = Set.of(
             LabelKind.DATE, LabelKind.TIME, LabelKind.START_TIME, LabelKind.END_TIME, LabelKind.PLACE,
             LabelKind.COMMITTEE, LabelKind.PARTICIPANTS, LabelKind.CHAIR, LabelKind.OFFICIALS);
@@ -162,14 +164,16 @@ final class CandidateFinder {
 
     private Optional<Candidate> unnumbered(int index) {
         Facts fact = sheet.at(index);
-        if (!isTitle(index) || isOfMeeting(fact) || LeadIns.isLead(fact.line()) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
+        boolean absence = fact.isLabel(LabelKind.ABSENTEES) && fact.line().text().indexOf(':') > 0;
+        if (!isTitle(index) || absence || isOfMeeting(fact) || LeadIns.isLead(fact.line()) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
                 || CaseLines.isCaseLine(fact.line().text()) || isMetadata(fact) || fact.line().shape() == Shapes.ROW
                 || sheet.words().lexicon().isBody(fact.line().text()) || repeatsTitleAbove(index)
                 || contents.listsBesideItems(titleKey(index))) {
             return Optional.empty();
         }
         TitleParts parts = TitleParts.of(fact.line().slice(), sheet.words().lexicon());
-        double score = evidence(index, index, parts) - 3 + (sheet.isApart(index) ? 0.5 : -1.5) + (fact.ruling() ? -3 : 0);
+        double score = evidence(index, index, parts) - 3 + (sheet.isApart(index) ? 0.5 : -1.5) + (fact.ruling() ? -3 : 0)
+                + (isBelowNumber(index) ? BELOW_NUMBER : 0) - (isUnlikelyWord(parts) ? 1 : 0);
         boolean hopeless = score < -1 && parts.closed().isEmpty();
         return hopeless
                 ? Optional.empty()
@@ -178,13 +182,35 @@ final class CandidateFinder {
                         parts.closed().isPresent(), contents.indexOf(TitleParts.key(parts.title().raw()))));
     }
 
-    /** The title printed a second time, below its number. */
-    private boolean repeatsTitleAbove(int index) {
+    /** {@code Sagsnr.: 22.01.10-G01-12-15}, and nothing above it that could be the title. */
+    private boolean isBelowNumber(int index) {
         int above = sheet.previous(index);
-        int more = above < 0 ? -1 : sheet.previous(above);
+        if (above < 0 || !sheet.isApart(index) || !(sheet.at(above).isLabel(LabelKind.CASE_NUMBER) && isMetadata(sheet.at(above)))) {
+            return false;
+        }
+        int more = sheet.previous(above);
+        return more < 0 || !isTitle(more) || sheet.at(more).ruling() || isOfMeeting(sheet.at(more));
+    }
+
+    /** A single word is the title of an item where the words are known for it: {@code Eventuelt}. */
+    private boolean isUnlikelyWord(TitleParts parts) {
+        return parts.title().raw().indexOf(' ') < 0 && !sheet.words().lexicon().labels(parts.title().raw()).contains(LabelKind.ITEM_TITLE)
+                && contents.indexOf(TitleParts.key(parts.title().raw())) < 0;
+    }
+
+    /** The title printed a second time, below its number or the case's. */
+    private boolean repeatsTitleAbove(int index) {
         String key = titleKey(index);
-        return above >= 0 && titleKey(above).equals(key)
-                || more >= 0 && sheet.at(above).marker().filter(Marker::standsAlone).isPresent() && titleKey(more).equals(key);
+        int above = sheet.previous(index);
+        for (int step = 0; step < REPEATS && above >= 0; step++, above = sheet.previous(above)) {
+            if (titleKey(above).equals(key)) {
+                return true;
+            }
+            if (sheet.at(above).marker().filter(Marker::standsAlone).isEmpty() && !isMetadata(sheet.at(above))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private String titleKey(int index) {

@@ -84,6 +84,9 @@ final class HeadWriter {
 
     /** A label that stands alone has its value in the next line. */
     private boolean isValueOf(int label) {
+        if (label < 0) {
+            return false;
+        }
         Facts fact = sheet.at(label);
         return fact.isOnly(LabelKind.ITEM_OTHER) || fact.isOnly(LabelKind.CASE_NUMBER) || fact.isOnly(LabelKind.JOURNAL_NUMBER);
     }

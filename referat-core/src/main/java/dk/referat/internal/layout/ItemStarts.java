@@ -21,7 +21,7 @@ final class ItemStarts {
             ItemChain.Chain other = chain(candidates, anchors, sheet);
             best = other.score() > best.score() + worth(best) && !other.starts().isEmpty() ? other : best;
         }
-        return best.starts();
+        return best.starts().isEmpty() ? chain(untitled.page(), anchors, sheet).starts() : best.starts();
     }
 
     /** Numbers are what items are known by: it takes more than a better fit to read a document without them. */

@@ -20,6 +20,7 @@ record Marker(String style, int number, String letter, Slice printed, Slice rest
     private static final String BULLETS = "-–—•·∙▪◦*\uF0B7";
     /** {@code Sag nr. 41 (ØU 50/2010)}: the number in another body's minutes. */
     private static final Pattern REFERENCE = Pattern.compile("\\(\\p{Lu}[\\p{L}.&]* ?\\d+[-/]\\d+\\)");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}\\. \\p{Ll}{3,}");
     private static final String SEPARATORS = ".:)-–";
     private static final String[] WORDS = {"dagsordenspunkt", "punkt", "pkt", "sag", "nr", "åbent", "åben", "lukket", "#"};
 
@@ -74,7 +75,7 @@ record Marker(String style, int number, String letter, Slice printed, Slice rest
             boolean glued = at < text.length() && !separated && isGlued();
             if (glued) {
                 style.append('^');
-            } else if (at < text.length() && !blank && (!separated || isDigit(text.charAt(at)))) {
+            } else if (at < text.length() && !blank && (!separated || isDigit(text.charAt(at)) && !isOrdinal())) {
                 return Optional.empty();
             }
             if (bracket && (at == afterNumber || text.charAt(afterNumber) != ')')) {
@@ -98,6 +99,11 @@ record Marker(String style, int number, String letter, Slice printed, Slice rest
             return Character.isUpperCase(text.charAt(at))
                     && at + 1 < text.length()
                     && Character.isLowerCase(text.charAt(at + 1));
+        }
+
+        /** {@code 1.2. behandling af budgettet}: the title begins with a number of its own. */
+        private boolean isOrdinal() {
+            return ORDINAL.matcher(text).region(at, text.length()).lookingAt();
         }
 
         /** A dash between blanks divides number and title: {@code 54 - Budget}. */

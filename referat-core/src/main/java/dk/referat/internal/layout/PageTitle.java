@@ -10,6 +10,7 @@ final class PageTitle {
     private static final double TITLE = 1;
     private static final double ABOVE_NUMBER = 2;
     private static final int SECTIONS = 2;
+    private static final int LONG = 5;
 
     private final Sheet sheet;
     private final Contents contents;
@@ -65,7 +66,12 @@ final class PageTitle {
         boolean words = fact.line().key().indexOf(' ') > 0 && fact.line().text().indexOf(':') < 0;
         boolean document = fact.isOnly(LabelKind.DOCUMENT_MINUTES) || fact.isOnly(LabelKind.DOCUMENT_AGENDA);
         return words && !document && fact.line().isTitleLike() && fact.marker().isEmpty() && fact.heading().isEmpty()
-                && fact.body().isEmpty() && !sheet.words().lexicon().isBody(fact.line().text()) && !isValue(index);
+                && fact.body().isEmpty() && !isBody(fact) && !isValue(index);
+    }
+
+    /** A long line that ends in a body's name is the title of its case. */
+    private boolean isBody(Facts fact) {
+        return fact.line().text().split(" ").length < LONG && sheet.words().lexicon().isBody(fact.line().text());
     }
 
     /** The value of a label of the meeting, or a line that holds one. */

@@ -68,6 +68,18 @@ final class UntitledFinder {
                 .toList();
     }
 
+    /** Where nothing recurs and nothing could be a title: the first heading of a page with one item. */
+    List<Candidate> page() {
+        List<Integer> strong = new ArrayList<>();
+        for (int index = first(); index < sheet.size(); index = sheet.next(index)) {
+            Facts fact = sheet.at(index);
+            if (!contents.holds(index) && fact.isStandaloneHeading() && HeadingFinder.isStrong(fact.heading().get().kind())) {
+                strong.add(index);
+            }
+        }
+        return strong.size() < 2 ? List.of() : List.of(candidate(strong.get(0), Candidate.UNTITLED_HEADING, FIRST_HEADING));
+    }
+
     /** The first heading of all, those with the given words, and a decision right behind one of the same words. */
     private List<Candidate> restarted(List<Integer> headings, String key) {
         List<Candidate> candidates = new ArrayList<>();

@@ -1,0 +1,187 @@
+package dk.referat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.referat.model.AgendaItem;
+import dk.referat.model.CaseNumber;
+import dk.referat.model.Decision;
+import dk.referat.model.Minutes;
+import dk.referat.model.Outcome;
+import dk.referat.model.Text;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Items that a page prints without number, or without number and title. */
+class UntitledItemTest {
+
+    private static final String HEAD = "Referat\n\nMødedato: 5. januar 2022\nUdvalg: Klimaudvalget\nMødested: Salen\n\n";
+
+    private final ReferatParser parser = ReferatParser.create();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sagsid.: 22/%d, Sagsinitialer: abc", " • Sagsid.: 22/%d", "Sagsnr.: 22/%d"})
+    void caseNumbersOpenItems(String opener) {
+        Minutes minutes = read(opener.formatted(101) + "\n\nIndstilling\n\nForvaltningen indstiller,\n\nat 1. stier anlægges.\n\n"
+                + "Beslutning\n\nGodkendt.\n\n" + opener.formatted(102) + "\n\nSagsfremstilling\n\nDer er regnet.\n\nBeslutning\n\nUdsat.\n");
+
+        assertEquals(List.of("22/101", "22/102"),
+                minutes.items().stream().map(item -> item.caseNumber().map(CaseNumber::printed).orElse("")).toList());
+        assertEquals(List.of(Optional.of(Outcome.APPROVED), Optional.of(Outcome.POSTPONED)), outcomes(minutes));
+        assertTrue(minutes.items().stream().allMatch(item -> item.title().value().isEmpty()));
+    }
+
+    @Test
+    void accessMarksOpenItems() {
+        Minutes minutes = read("Åben\n\nIndstilling\n\nDet indstilles, at stier anlægges.\n\nBeslutning\n\nGodkendt.\n\n"
+                + "Lukket\n\nIndstilling\n\nDet indstilles, at grunden sælges.\n\nBeslutning\n\nUdsat.\n");
+
+        assertEquals(List.of(false, true), minutes.items().stream().map(AgendaItem::closed).toList());
+        assertEquals(List.of(Optional.of(Outcome.APPROVED), Optional.of(Outcome.POSTPONED)), outcomes(minutes));
+    }
+
+    @Test
+    void templateBeginsAnew() {
+        Minutes minutes = read("""
+                Resume
+
+                Stier anlægges.
+
+                Indstilling
+
+                Forvaltningen indstiller, at
+
+                 1. Stierne anlægges i 2023.
+                 2. pengene findes
+
+                Beslutning
+
+                Godkendt.
+
+                Resume
+
+                Træer plantes.
+
+                Beslutning
+
+                Udsat.
+                """);
+
+        assertEquals(2, minutes.items().size());
+        assertEquals(List.of("Resume", "Indstilling", "Beslutning"), headings(minutes.items().get(0)));
+        assertEquals(2, minutes.items().get(0).recommendation().orElseThrow().points().size());
+        assertEquals(List.of("Resume", "Beslutning"), headings(minutes.items().get(1)));
+    }
+
+    @Test
+    void titleAboveTheSectionsOfAPageWithOneItem() {
+        Minutes minutes = parser.parse("""
+                Nørreby
+
+                Mødeplan for næste år
+                25-009173 -
+
+                Se alle bilag
+
+                Sagsfremstilling
+
+                Udvalget mødes den første mandag.
+
+                Indstilling
+
+                Det indstilles, at planen godkendes.
+
+                Beslutning
+
+                Godkendt.
+                """).minutes();
+
+        assertEquals(List.of("Mødeplan for næste år"), titles(minutes));
+    }
+
+    @Test
+    void pageWithoutTitleIsOneItem() {
+        Minutes minutes = read("Sagsfremstilling\nDer er regnet.\nIndstilling\nat stier anlægges.\nBeslutning\nTiltrådt.\n");
+
+        assertEquals(List.of("Sagsfremstilling", "Indstilling", "Beslutning"), headings(minutes.items().get(0)));
+    }
+
+    @Test
+    void titleBelowTheNumberOfItsCase() {
+        Minutes minutes = read("""
+                Sagsnr.: 22.01.10-G01-12-15 Sagsbehandler: Ida Bo
+
+                Stier i skoven
+
+                Resume
+
+                Stier anlægges.
+
+                Beslutning
+
+                Godkendt.
+
+                Sagsnr.: 22.01.10-G01-13-15 Sagsbehandler: Ida Bo
+
+                Træer i byen
+
+                Resume
+
+                Træer plantes.
+
+                Beslutning
+
+                Udsat.
+                """);
+
+        assertEquals(List.of("Stier i skoven", "Træer i byen"), titles(minutes));
+    }
+
+    @Test
+    void titleAboveNumberAndNumberOfAnotherBody() {
+        Minutes minutes = read("""
+                Stier i skoven
+                Sag nr. 41 (ØU 50/2010)
+
+                Beslutning
+
+                Godkendt.
+
+                Træer i byen
+                Sag nr. 42 (ØU 51/2010)
+
+                Beslutning
+
+                Udsat.
+                """);
+
+        assertEquals(List.of("Stier i skoven", "Træer i byen"), titles(minutes));
+        assertEquals(List.of("41", "42"), minutes.items().stream().map(item -> item.number().map(Text::value).orElse("")).toList());
+    }
+
+    @Test
+    void ordinalInATitleIsPartOfIt() {
+        Minutes minutes = read("1.2. behandling af budgettet\n\nBeslutning\n\nGodkendt.\n\n2. Træer i byen\n\nBeslutning\n\nUdsat.\n");
+
+        assertEquals(List.of("2. behandling af budgettet", "Træer i byen"), titles(minutes));
+    }
+
+    private Minutes read(String items) {
+        return parser.parse(HEAD + items).minutes();
+    }
+
+    private static List<String> titles(Minutes minutes) {
+        return minutes.items().stream().map(item -> item.title().value()).toList();
+    }
+
+    private static List<String> headings(AgendaItem item) {
+        return item.sections().stream().map(section -> section.heading().value()).toList();
+    }
+
+    private static List<Optional<Outcome>> outcomes(Minutes minutes) {
+        return minutes.items().stream().flatMap(item -> item.decisions().stream()).map(Decision::outcome).toList();
+    }
+}
