@@ -24,8 +24,19 @@ record Candidate(int line, int title, Optional<Marker> marker, String style, dou
     /** Items without titles and metadata, which begin with the first heading of the template. */
     static final String UNTITLED_HEADING = "=";
 
+    private static final String FROZEN = "!";
+
     Candidate withScore(double other) {
         return new Candidate(line, title, marker, style, other, headed, listed, closed, entry);
+    }
+
+    /** Of a style whose number stays the same from item to item. */
+    Candidate frozen() {
+        return new Candidate(line, title, marker, style + FROZEN, score, headed, listed, closed, entry);
+    }
+
+    boolean isFrozen() {
+        return style.endsWith(FROZEN);
     }
 
     /** The first line of number and title. */

@@ -100,6 +100,9 @@ final class ItemChain {
             return 0;
         }
         int step = after.marker().get().number() - before.marker().get().number();
+        if (step == 0 && before.isFrozen() && after.isFrozen()) {
+            return 1;
+        }
         if (step == 1) {
             return before.style().equals(after.style()) || !before.isWorded() && !after.isWorded() ? 2.5 : 0;
         }

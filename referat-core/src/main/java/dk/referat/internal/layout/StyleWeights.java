@@ -1,8 +1,10 @@
 package dk.referat.internal.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Weighs marks by what they do in this document: a mark that heads items most of the time heads one here too, even where
@@ -12,6 +14,7 @@ final class StyleWeights {
 
     private static final double LIST = 3;
     private static final double STYLE = 2;
+    private static final int ENOUGH = 3;
 
     private StyleWeights() {}
 
@@ -22,7 +25,23 @@ final class StyleWeights {
             count[0]++;
             count[1] += candidate.headed() ? 1 : 0;
         }
-        return candidates.stream().map(candidate -> weigh(candidate, counts.get(candidate.style()))).toList();
+        Set<String> frozen = frozen(candidates);
+        return candidates.stream()
+                .map(candidate -> weigh(candidate, counts.get(candidate.style())))
+                .map(candidate -> frozen.contains(candidate.style()) ? candidate.frozen() : candidate)
+                .toList();
+    }
+
+    /** The styles whose items all have the same number: the numbers of a list that was printed item by item. */
+    private static Set<String> frozen(List<Candidate> candidates) {
+        Map<String, List<Integer>> numbers = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.isNumbered() && candidate.headed()) {
+                numbers.computeIfAbsent(candidate.style(), style -> new ArrayList<>()).add(candidate.marker().get().number());
+            }
+        }
+        numbers.values().removeIf(list -> list.size() < ENOUGH || list.stream().distinct().count() > 1);
+        return numbers.keySet();
     }
 
     private static Candidate weigh(Candidate candidate, int[] count) {

@@ -1,0 +1,80 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import dk.referat.lexicon.Lexicon;
+import dk.referat.model.SectionKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes what comes again and again for headings where a document has next to none that the lexicon knows:
+ * {@code Referat:} under every title. What repeats from item to item is structure.
+ */
+final class RecurringHeadings {
+
+    private static final int ENOUGH_KNOWN = 2;
+    private static final int ENOUGH = 3;
+    private static final int LONGEST = 40;
+
+    private RecurringHeadings() {}
+
+    static List<Facts> resolve(List<Facts> facts, Words words) {
+        if (isKnown(facts)) {
+            return facts;
+        }
+        Map<String, List<Integer>> lines = new HashMap<>();
+        for (Facts fact : facts) {
+            words(fact).filter(printed -> !words.lexicon().isBody(printed.raw())).ifPresent(printed ->
+                    lines.computeIfAbsent(Lexicon.key(printed.raw()), key -> new ArrayList<>()).add(fact.line().index()));
+        }
+        lines.values().removeIf(recurring -> recurring.size() < ENOUGH || isList(recurring));
+        return facts.stream().map(fact -> words(fact).filter(printed -> lines.containsKey(Lexicon.key(printed.raw())))
+                .map(printed -> withHeading(fact, printed, words)).orElse(fact)).toList();
+    }
+
+    /** Whether the lexicon has headings of this document: two that recur, or three at all. */
+    private static boolean isKnown(List<Facts> facts) {
+        Map<String, Integer> counts = new HashMap<>();
+        facts.stream().flatMap(fact -> fact.heading().stream()).forEach(heading -> counts.merge(heading.key(), 1, Integer::sum));
+        return counts.size() >= ENOUGH || counts.values().stream().filter(count -> count >= 2).count() >= ENOUGH_KNOWN;
+    }
+
+    /** The words that could head a section: the whole of a short line, or what stands before its colon. */
+    private static Optional<Slice> words(Facts fact) {
+        String text = fact.line().text();
+        int colon = text.indexOf(':');
+        Slice printed = colon < 0 ? fact.line().slice() : fact.line().slice().to(colon).trim();
+        boolean fits = printed.length() >= 3 && printed.length() <= LONGEST && Character.isUpperCase(printed.raw().charAt(0))
+                && !Words.hasDigit(printed.raw()) && !printed.raw().endsWith(".") && printed.raw().indexOf('(') < 0;
+        return fits && fact.marker().isEmpty() && fact.body().isEmpty() && !fact.ruling() && !isMetadata(fact)
+                ? Optional.of(printed)
+                : Optional.empty();
+    }
+
+    private static boolean isMetadata(Facts fact) {
+        return fact.label().isPresent() && !fact.isLabel(LabelKind.DOCUMENT_MINUTES);
+    }
+
+    /** Lines that follow one another divide nothing. */
+    private static boolean isList(List<Integer> lines) {
+        for (int at = 1; at < lines.size(); at++) {
+            if (lines.get(at) - lines.get(at - 1) < 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Facts withHeading(Facts fact, Slice printed, Words words) {
+        Slice rest = fact.line().slice().from(printed.end() - fact.line().slice().start()).stripStart(":");
+        SectionKind kind = fact.isLabel(LabelKind.DOCUMENT_MINUTES)
+                ? SectionKind.DECISION
+                : words.kind(printed.raw()).or(() -> words.lexicon().suggestedKind(printed.raw())).orElse(SectionKind.OTHER);
+        return new Facts(fact.line(), Optional.of(new Heading(kind, printed, rest, Optional.empty())), fact.body(),
+                fact.label(), fact.marker(), fact.ruling());
+    }
+}
