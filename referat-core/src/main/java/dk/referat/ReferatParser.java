@@ -91,9 +91,31 @@ public final class ReferatParser {
      */
     public ParseResult parse(SourceText source) {
         Objects.requireNonNull(source, "source must not be null");
-        Parse parse = grammar.parse(source);
+        return result(source, grammar.parse(source));
+    }
+
+    /**
+     * Parses a text that may hold the minutes of several meetings, one behind the other: each begins where the heading
+     * of a document names another body or another day. An addendum to the agenda belongs to its meeting.
+     *
+     * <pre>{@code
+     * for (ParseResult meeting : parser.parseAll(SourceText.read(Path.of("2026.txt")))) {
+     *     System.out.println(meeting.minutes().meeting().dates());
+     * }
+     * }</pre>
+     *
+     * @param source the text of the minutes
+     * @return a result for each meeting, in the order of the text; places are those of the whole text
+     */
+    public List<ParseResult> parseAll(SourceText source) {
+        Objects.requireNonNull(source, "source must not be null");
+        return grammar.parseAll(source).stream().map(parse -> result(source, parse)).toList();
+    }
+
+    private ParseResult result(SourceText source, Parse parse) {
         Minutes minutes = new MinutesReader(new Reading(source, lexicon, values, rulings)).read(parse);
-        return new ParseResult(minutes, Diagnoses.of(minutes, parse), source, parse.layout().report(), Optional.of(parse.own()).filter(own -> own != OwnGrammar.Nothing.NOTHING));
+        return new ParseResult(minutes, Diagnoses.of(minutes, parse), source, parse.layout().report(),
+                Optional.of(parse.own()).filter(own -> own != OwnGrammar.Nothing.NOTHING));
     }
 
     /** Headings that have a token of their own are headings, whatever the lexicon knows. */

@@ -45,6 +45,11 @@ public final class Layout {
         return new Decided(roles, new ReportWriter(sheet, items, roles).write());
     }
 
+    /** Where in the text the minutes of further meetings begin. */
+    public List<Integer> furtherMeetings(List<? extends Token> tokens, IntUnaryOperator shapes) {
+        return new MeetingSplitter(facts(tokens, shapes), words, times).starts().stream().map(line -> line.raw().start()).toList();
+    }
+
     private List<Facts> facts(List<? extends Token> tokens, IntUnaryOperator shapes) {
         List<Facts> facts = new ArrayList<>();
         int gap = 0;

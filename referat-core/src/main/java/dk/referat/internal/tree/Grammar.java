@@ -9,6 +9,7 @@ import dk.referat.internal.layout.Layout;
 import dk.referat.internal.layout.Role;
 import dk.referat.internal.layout.RolePart;
 import dk.referat.source.SourceText;
+import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -37,14 +38,41 @@ public final class Grammar {
 
     /** The tree of a text, and the roles that it was built from. */
     public Parse parse(SourceText source) {
+        return parse(source, source.span(), lines(source));
+    }
+
+    /** The same for each meeting of a text that holds several, one behind the other. */
+    public List<Parse> parseAll(SourceText source) {
+        List<? extends Token> lines = lines(source);
+        List<Parse> parses = new ArrayList<>();
+        int from = 0;
+        int start = source.span().start();
+        for (int next : layout.furtherMeetings(lines, names::shape)) {
+            int to = from;
+            while (lines.get(to).getStartIndex() < next) {
+                to++;
+            }
+            parses.add(parse(source, new Span(start, next), lines.subList(from, to)));
+            from = to;
+            start = next;
+        }
+        parses.add(parse(source, new Span(start, source.span().end()), lines.subList(from, lines.size())));
+        return List.copyOf(parses);
+    }
+
+    private List<? extends Token> lines(SourceText source) {
         Lexer lexer = caches.lexer(binding.lexer(new StringCharStream(source.text())));
         lexer.removeErrorListeners();
-        Decided decided = layout.decide(lexer.getAllTokens(), names::shape);
+        return lexer.getAllTokens();
+    }
+
+    private Parse parse(SourceText source, Span span, List<? extends Token> lines) {
+        Decided decided = layout.decide(lines, names::shape);
         Parser parser =
                 caches.parser(binding.parser(new CommonTokenStream(new ListTokenSource(tokens(decided.roles())))));
         TwoStageParse.Outcome<ParserRuleContext> outcome = TwoStageParse.run(parser, binding::document);
         Object own = binding.read(outcome.tree(), source);
-        return new Parse(Tree.of(outcome.tree(), parser), decided, outcome.errors(), own);
+        return new Parse(span, Tree.of(outcome.tree(), parser), decided, outcome.errors(), own);
     }
 
     private List<Token> tokens(List<RolePart> roles) {

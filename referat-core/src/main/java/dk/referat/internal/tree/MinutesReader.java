@@ -31,7 +31,7 @@ public final class MinutesReader {
                 parse.tree().find("entry").stream().map(contents::read).toList(),
                 read,
                 unrecognised(parse.roles()),
-                reading.source().span());
+                parse.span());
     }
 
     /** The label of the contents ends the heading block. */

@@ -41,6 +41,11 @@ record Input(String name, String stem, Bytes bytes) {
         });
     }
 
+    /** One of several parts of the document, which go to places of their own. */
+    Input part(int number) {
+        return new Input(name, stem + "-" + number, bytes);
+    }
+
     SourceText read() throws ProblemException {
         byte[] content = content();
         try {

@@ -22,15 +22,23 @@ final class ParseCommand extends DocumentCommand {
     @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
     private Optional<Path> output = Optional.empty();
 
+    @Option(names = "--split", descriptionKey = "split")
+    private boolean split;
+
     @Override
     int run() throws ProblemException {
         ReferatParser parser = documents().parser();
         Destination destination = destination();
         List<Input> inputs = inputs();
         Progress progress = output.isPresent() ? Progress.onTerminal(err()) : Progress.silent(err());
-        Function<ParseResult, String> form = form(output.isEmpty() && inputs.size() > 1);
-        boolean complete = new Batch(err(), messages(), progress)
-                .run(inputs, input -> destination.write(input, form.apply(parser.parse(input.read()))));
+        Function<ParseResult, String> form = form(output.isEmpty() && (split || inputs.size() > 1));
+        Batch batch = new Batch(err(), messages(), progress);
+        boolean complete = batch.run(inputs, input -> {
+            List<ParseResult> meetings = split ? parser.parseAll(input.read()) : List.of(parser.parse(input.read()));
+            for (int at = 0; at < meetings.size(); at++) {
+                destination.write(split ? input.part(at + 1) : input, form.apply(meetings.get(at)));
+            }
+        });
         return complete ? Exit.DONE : Exit.INCOMPLETE;
     }
 

@@ -44,6 +44,18 @@ class ParseCommandTest {
     }
 
     @Test
+    void splitsADocumentOfSeveralMeetings() throws IOException {
+        String meeting = "Referat\nKlimaudvalget\nMødedato: %d. maj 2021\n\n1. Budget\n\nBeslutning\nGodkendt.\n\n";
+        Path file = folder.resolve("year.txt");
+        Files.writeString(file, meeting.formatted(4) + meeting.formatted(11));
+        Path out = folder.resolve("out");
+        assertEquals(Exit.DONE, Run.of("parse", file.toString(), "--split", "--format", "json", "--output", out.toString()).status());
+        assertTrue(Files.readString(out.resolve("year-1.json")).contains("2021-05-04"));
+        assertTrue(Files.readString(out.resolve("year-2.json")).contains("2021-05-11"));
+        assertEquals(2, Run.of("parse", file.toString(), "--split", "--format", "json").out().lines().count());
+    }
+
+    @Test
     void readsStandardInput() {
         Run run = Run.withInput(TEXT, "parse", "-", "--format", "json");
         assertEquals(Exit.DONE, run.status(), run.err());
