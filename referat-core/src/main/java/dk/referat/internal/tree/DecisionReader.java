@@ -43,12 +43,18 @@ final class DecisionReader {
                 .toList();
         boolean others = section.first("earlierDecision").isPresent();
         boolean named = heading.first("headingBody").isPresent() || heading.first("headingDate").isPresent();
-        if (content.isEmpty() && (others || !named)) {
+        if (saysNothing(content) && (others || !named)) {
             return Optional.empty();
         }
         return Optional.of(decision(
                 heading.first("headingBody"), heading.first("headingDate"), heading.first("headingReference"), item, content,
                 content.isEmpty() ? heading.span() : heading.span().union(span(content))));
+    }
+
+    /** A lone full stop or dash decides as little as an empty section. */
+    private static boolean saysNothing(List<Tree> content) {
+        return content.stream().noneMatch(tree -> tree.tokens().stream()
+                .anyMatch(token -> token.slice().raw().codePoints().anyMatch(Character::isLetterOrDigit)));
     }
 
     private Decision earlier(Tree tree) {
