@@ -57,7 +57,8 @@ final class Answers {
     /** Below a line with a colon, numbers count what it announces. */
     private boolean isOfList(int index) {
         int above = sheet.previous(index);
-        return above >= 0 && sheet.line(above).text().endsWith(":") && sheet.at(above).heading().isEmpty();
+        return above >= 0 && sheet.line(above).text().endsWith(":") && sheet.at(above).heading().isEmpty()
+                && sheet.at(above).body().isEmpty();
     }
 
     /** Whether a second number follows the first; a list of one is none. */

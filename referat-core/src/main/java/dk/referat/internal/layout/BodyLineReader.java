@@ -105,9 +105,9 @@ final class BodyLineReader {
         return space > 0 && lexicon.labels(words.substring(0, space)).stream().anyMatch(NO_BODY::contains);
     }
 
-    private Slice withoutTreatment(Slice body) {
+    private static Slice withoutTreatment(Slice body) {
         Matcher treated = TREATED.matcher(body.raw());
-        return treated.find() && lexicon.isBody(body.raw()) ? body.from(treated.end()).trim() : body;
+        return treated.find() && Character.isUpperCase(body.raw().charAt(Math.min(treated.end(), body.length() - 1))) ? body.from(treated.end()).trim() : body;
     }
 
     private static Slice withoutTerm(Slice body) {

@@ -13,6 +13,7 @@ final class ContentWriter {
     private final Sheet sheet;
     private final Roles roles;
     private final TableWriter tables;
+    private final StackedTable stacked;
     private final AnswerWriter answers;
     private final RecommendationWriter recommendations;
     private final RecommendingSentences sentences;
@@ -25,6 +26,7 @@ final class ContentWriter {
         this.sheet = sheet;
         this.roles = roles;
         this.tables = new TableWriter(sheet, roles);
+        this.stacked = new StackedTable(sheet, roles);
         this.answers = new AnswerWriter(sheet, roles, this);
         this.recommendations = new RecommendationWriter(sheet, roles, this, answers);
         this.sentences = new RecommendingSentences(sheet, roles, this);
@@ -105,6 +107,10 @@ final class ContentWriter {
         if (tableEnd > index) {
             tables.write(index, tableEnd);
             return tableEnd > end ? end : sheet.next(tableEnd - 1);
+        }
+        int behind = stacked.write(index, end);
+        if (behind > index) {
+            return behind;
         }
         Facts fact = sheet.at(index);
         if (attachments.isUnheaded(index, end)) {

@@ -2,6 +2,7 @@ package dk.referat.internal.tree;
 
 import dk.referat.internal.ruling.Ruling;
 import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.Lexicon;
 import dk.referat.model.DanishDate;
 import dk.referat.model.Decision;
 import dk.referat.model.DecisionPoint;
@@ -43,7 +44,8 @@ final class DecisionReader {
                 .toList();
         boolean others = section.first("earlierDecision").isPresent();
         boolean named = heading.first("headingBody").isPresent() || heading.first("headingDate").isPresent();
-        if (saysNothing(content) && (others || !named)) {
+        boolean nothing = content.isEmpty() || isOfEarlier(heading) && saysNothing(content);
+        if (nothing && (others || !named)) {
             return Optional.empty();
         }
         return Optional.of(decision(
@@ -51,7 +53,12 @@ final class DecisionReader {
                 content.isEmpty() ? heading.span() : heading.span().union(span(content))));
     }
 
-    /** A lone full stop or dash decides as little as an empty section. */
+    /** {@code Tidligere beslutninger} */
+    private static boolean isOfEarlier(Tree heading) {
+        return Lexicon.key(heading.slice().raw()).startsWith("tidligere ");
+    }
+
+    /** A lone full stop or dash tells of no earlier decision. */
     private static boolean saysNothing(List<Tree> content) {
         return content.stream().noneMatch(tree -> tree.tokens().stream()
                 .anyMatch(token -> token.slice().raw().codePoints().anyMatch(Character::isLetterOrDigit)));
