@@ -39,7 +39,7 @@ final class OutcomeReader {
                 end++;
             }
             Optional<Ruled> found = ofSentence(words, keys, start, end);
-            if (found.isPresent() && !titled && !namesAnotherItem(words, keys, start, found.get().start())) {
+            if (found.isPresent() && !titled && !namesAnotherItem(words, keys, start, found.get().end())) {
                 return found.map(Ruled::outcome);
             }
             boolean ofTitle = titled;
@@ -97,7 +97,7 @@ final class OutcomeReader {
         int limit = remark(words, start, end);
         return uncovered(keys, start, limit).stream()
                 .filter(match -> match.meaning().isPresent())
-                .map(match -> new Ruled(rulesOn(words, match, start, limit), match.start(), goesOn(words, match, limit)))
+                .map(match -> new Ruled(rulesOn(words, match, start, limit), match.start(), match.end(), goesOn(words, match, limit)))
                 .min(Comparator.comparingInt(Ruled::rank).thenComparingInt(Ruled::start));
     }
 
@@ -150,7 +150,7 @@ final class OutcomeReader {
         return match.end() < limit && words.get(match.end()).getType() == RulingLexer.AND;
     }
 
-    private record Ruled(Outcome outcome, int start, boolean goesOn) {
+    private record Ruled(Outcome outcome, int start, int end, boolean goesOn) {
 
         int rank() {
             if (goesOn) {
