@@ -74,6 +74,11 @@ final class AnswerWriter {
         return new Answers(sheet, end).at(index).isPresent();
     }
 
+    /** Whether a line rules on a point: {@code 1. Anbefales.} */
+    boolean rulesOnPoints(int index, int end) {
+        return new Answers(sheet, end).at(index).filter(mark -> sheet.words().isRuling(mark.rest())).isPresent();
+    }
+
     private boolean isGroup(Facts fact) {
         return fact.heading().isEmpty() && sheet.isApart(fact.line().index()) && Groups.isGroup(fact, sheet.words().lexicon())
                 && (fact.isOnly(LabelKind.GROUP_OPEN) || fact.isOnly(LabelKind.GROUP_CLOSED));

@@ -94,10 +94,9 @@ final class AttachmentWriter {
     private void attachment(Line line, Slice printed, boolean numbered) {
         Slice name = printed;
         Matcher listed = LISTED.matcher(name.raw());
-        if (listed.find()) {
+        boolean isListed = listed.find();
+        if (isListed) {
             name = name.from(listed.end());
-            Matcher document = DOCUMENT.matcher(name.raw());
-            name = document.find() ? name.to(document.start()) : name;
         }
         Slice bulleted = name.length() > 2 && BULLETS.indexOf(name.raw().charAt(0)) >= 0 ? name.stripStart(BULLETS) : name;
         name = bulleted;
@@ -107,7 +106,9 @@ final class AttachmentWriter {
         }
         name = column(name);
         roles.mark(Role.TEXT, line, printed);
-        roles.add(Role.ATTACHMENT, line, withoutStatus(name));
+        name = withoutStatus(name);
+        Matcher document = DOCUMENT.matcher(name.raw());
+        roles.add(Role.ATTACHMENT, line, isListed && document.find() ? name.to(document.start()) : name);
     }
 
     /** Of several columns, the one with the name. */

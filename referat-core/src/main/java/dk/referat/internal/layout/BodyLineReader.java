@@ -25,6 +25,8 @@ final class BodyLineReader {
     private static final Pattern TREATED = Pattern.compile("(?iU)^(?:sagen )?(?:behandling|behandlet|behandles|drøftet|drøftelse|godkendt) (?:i|af|på mødet i|på møde i)\\s+");
     /** {@code Byrådet 2018-2021}, {@code Byrådet (18-21)} */
     private static final Pattern TERM = Pattern.compile("[\\s,]+(?:\\((?:\\d\\d)?\\d\\d\\s*[-–/]\\s*(?:\\d\\d)?\\d\\d\\)|\\d{4}\\s*[-–/]\\s*(?:\\d\\d)?\\d\\d)$");
+    /** {@code på byrådsmødet}: the word names the body too. */
+    private static final Pattern MEETING = Pattern.compile("(?iU)\\p{L}*(?:råd|udvalg|bestyrelse)smødet");
     private static final Pattern REFERENCE = Pattern.compile("(punkt|pkt\\.?|sag|sagsnr\\.?|nr\\.?)( ?nr\\.?)? ?:? ?\\d{1,4}[a-z]?");
     private static final String[] DATE_WORDS = {" den", " d.", " d", " i mødet", " på mødet", " møde", " mødet", " af"};
     private static final Set<LabelKind> NO_BODY = EnumSet.of(
@@ -86,7 +88,7 @@ final class BodyLineReader {
     private boolean isName(Slice body, boolean announced) {
         String words = body.raw();
         char first = words.charAt(0);
-        boolean capital = Character.isUpperCase(first) || first == '§';
+        boolean capital = Character.isUpperCase(first) || first == '§' || announced && MEETING.matcher(words).matches();
         return (capital || Character.isLetter(first) && lexicon.isBody(words))
                 && body.length() <= LONGEST_NAME
                 && (lexicon.isBody(words) || words.split("\\s+").length <= MOST_WORDS)

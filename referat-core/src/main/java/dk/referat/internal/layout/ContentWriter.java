@@ -95,7 +95,12 @@ final class ContentWriter {
     private void plain(int from, int end, SectionKind section, boolean recommends) {
         boolean decided = false;
         for (int index = from; index < end; ) {
-            decided |= isBodyLine(index, end, section);
+            boolean body = isBodyLine(index, end, section);
+            if (body && answers.rulesOnPoints(sheet.next(index), end)) {
+                answers.decisions(index, end, false);
+                return;
+            }
+            decided |= body;
             int behind = recommends && !decided ? sentences.write(index, end) : index;
             index = behind > index ? behind : line(index, end, section);
         }

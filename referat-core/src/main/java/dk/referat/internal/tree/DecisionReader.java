@@ -86,7 +86,7 @@ final class DecisionReader {
         List<Text> lines = reading.lines().of(content);
         Ruling ruling = reading.rulings().read(lines, reading.source()::slice, item);
         return new Decision(
-                body.map(tree -> tree.slice().text()),
+                body.map(tree -> BodyOfMeeting.named(tree.slice())),
                 date.flatMap(tree -> date(tree.slice())),
                 reference.map(tree -> tree.slice().text()),
                 ruling.outcome(),
