@@ -17,6 +17,10 @@ final class AttachmentWriter {
     private static final Pattern NUMBER_COLUMN = Pattern.compile("[\\d/. -]+|\\(?\\d[\\d/-]*\\)?");
     private static final Pattern BRACKETED = Pattern.compile("(?i)\\((?:pdf|docx?|xlsx?|pptx?)\\)$");
     private static final Pattern LISTED = Pattern.compile("(?iU)^\\d{1,2}[.)]?\\s+(?:åben|åbent|lukket)\\s+");
+    /** {@code Byrådet beslutter.}; an abbreviation ends no sentence. */
+    private static final Pattern SENTENCE = Pattern.compile("(?U)^\\p{Lu}.*\\s\\p{Ll}{4,}\\.$");
+    private static final Pattern NUMBERED = Pattern.compile("(?U)(?<=[\\p{L}\\p{N})])(?=Bilag \\d{1,2}[a-z]?:)");
+    private static final Pattern DOCUMENT = Pattern.compile("\\s+\\d{3,}[-/]\\d{2}$");
     private static final String BULLETS = "-–—•·∙▪◦*";
 
     private final Sheet sheet;
@@ -42,13 +46,26 @@ final class AttachmentWriter {
                 roles.whole(Role.ATTACHMENT_NOTE, line);
             } else if (fact.isOnly(LabelKind.GROUP_OPEN) || fact.isOnly(LabelKind.GROUP_CLOSED)) {
                 roles.whole(Role.FURNITURE, line);
+            } else if (isNoName(index, end)) {
+                roles.whole(Role.TEXT, line);
             } else if (isFileLine(line)) {
                 roles.mark(Role.TEXT, line, line.slice());
                 files(line);
             } else {
-                attachment(line, line.slice(), numbered);
+                several(line, numbered);
             }
         }
+    }
+
+    /** A sentence, or a heading with a sentence below it. */
+    private boolean isNoName(int index, int end) {
+        int next = sheet.next(index);
+        boolean heads = sheet.at(index).isStandaloneHeading() && sheet.isApart(index) && next < end && tells(sheet.line(next));
+        return heads || tells(sheet.line(index));
+    }
+
+    private static boolean tells(Line line) {
+        return SENTENCE.matcher(line.text()).find() && !ContentWriter.endsAsFile(line.text());
     }
 
     private boolean isNumberedList(int from, int end) {
@@ -64,10 +81,21 @@ final class AttachmentWriter {
         return kinds.contains(LabelKind.OPEN) || kinds.contains(LabelKind.CLOSED) && !text.contains(" ");
     }
 
+    /** {@code Bilag 1: KortBilag 2: Notat}: a line break was lost between two names. */
+    private void several(Line line, boolean numbered) {
+        Slice rest = line.slice();
+        for (Matcher next = NUMBERED.matcher(rest.raw()); next.find(); next = NUMBERED.matcher(rest.raw())) {
+            attachment(line, rest.to(next.start()), numbered);
+            rest = rest.from(next.start());
+        }
+        attachment(line, rest, numbered);
+    }
+
     private void attachment(Line line, Slice printed, boolean numbered) {
         Slice name = printed;
         Matcher listed = LISTED.matcher(name.raw());
-        if (listed.find()) {
+        boolean isListed = listed.find();
+        if (isListed) {
             name = name.from(listed.end());
         }
         Slice bulleted = name.length() > 2 && BULLETS.indexOf(name.raw().charAt(0)) >= 0 ? name.stripStart(BULLETS) : name;
@@ -78,7 +106,9 @@ final class AttachmentWriter {
         }
         name = column(name);
         roles.mark(Role.TEXT, line, printed);
-        roles.add(Role.ATTACHMENT, line, withoutStatus(name));
+        name = withoutStatus(name);
+        Matcher document = DOCUMENT.matcher(name.raw());
+        roles.add(Role.ATTACHMENT, line, isListed && document.find() ? name.to(document.start()) : name);
     }
 
     /** Of several columns, the one with the name. */

@@ -32,7 +32,7 @@ final class CandidateFinder {
         this.sheet = sheet;
         this.contents = contents;
         this.numbersBelow = numbersBelow();
-        this.points = LeadIns.points(sheet);
+        this.points = LedPoints.points(sheet);
     }
 
     List<Candidate> find() {
@@ -165,7 +165,7 @@ final class CandidateFinder {
     private Optional<Candidate> unnumbered(int index) {
         Facts fact = sheet.at(index);
         boolean absence = fact.isLabel(LabelKind.ABSENTEES) && fact.line().text().indexOf(':') > 0;
-        if (!isTitle(index) || absence || isOfMeeting(fact) || LeadIns.isLead(fact.line()) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
+        if (!isTitle(index) || absence || isOfMeeting(fact) || LedPoints.isLead(fact.line()) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
                 || CaseLines.isCaseLine(fact.line().text()) || isMetadata(fact) || fact.line().shape() == Shapes.ROW
                 || sheet.words().lexicon().isBody(fact.line().text()) || repeatsTitleAbove(index)
                 || contents.listsBesideItems(titleKey(index))) {

@@ -206,7 +206,8 @@ final class HeadingFinder {
     }
 
     private boolean isSigned(Facts fact) {
-        return fact.line().text().startsWith("-") || fact.line().text().startsWith("•");
+        boolean dateFirst = fact.body().flatMap(BodyLine::date).filter(date -> date.start() == fact.line().slice().start()).isPresent();
+        return fact.line().text().startsWith("-") || fact.line().text().startsWith("•") || dateFirst;
     }
 
     private boolean isTemplate(

@@ -34,8 +34,8 @@ public final class Layout {
 
     /** What the lines that the lexer found are, in the order of the document. */
     public Decided decide(List<? extends Token> tokens, IntUnaryOperator shapes) {
-        List<Facts> facts = RecurringHeadings.resolve(
-                BulletedHeadings.resolve(GluedLinks.strip(facts(tokens, shapes), words)), words);
+        List<Facts> facts = BulletedHeadings.resolve(GluedLinks.strip(facts(tokens, shapes), words));
+        facts = RecurringHeadings.resolve(MinutesHeadings.resolve(facts, words), words);
         BitSet furniture = new FurnitureFinder(facts).find();
         Sheet sheet = new Sheet(facts, words, furniture);
         Contents contents = new ContentsFinder(sheet).find();

@@ -1,57 +1,34 @@
 package dk.referat.internal.layout;
 
-import java.util.BitSet;
+import dk.referat.internal.text.Slice;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds numbered lines that are points of a sentence begun above: {@code Forvaltningen indstiller, at} / {@code 1. …}. */
+/** Recognises the words that lead into the points of a recommendation: {@code Forvaltningen indstiller, at} */
 final class LeadIns {
 
-    private static final Pattern LEAD = Pattern.compile(
-            "(?iU)(?:\\bat|\\b(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)[^.]{0,60}[,:])$");
+    private static final String VERB = "(?:indstiller|indstilles|foreslår|foreslås|an?befaler|anbefales)";
+    private static final Pattern LEAD = Pattern.compile("(?iU)\\b(indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales|indstilling|at)\\b[^.]*?(,|:|\\bat:?|\\bat,)?$");
+    private static final Pattern END = Pattern.compile("(?iU)(\\bat|:|,|\\bindstiller|\\bforeslår|\\banbefaler|…)$");
+    /** The last sentence of a line, which ends behind the verb or behind those to whom something is recommended. */
+    private static final Pattern LAST = Pattern.compile("(?U)(?:^|(?<=[.!?]\\s))((?:\\p{Lu}|§)(?:[^.!?;]|(?<=\\b\\p{Lu})\\.){2,100}?) " + VERB
+            + "(?:,? (?:til|over for) [^.,:]{2,80}?)?(?: at \\p{Ll}+ [^.,:]{2,60}?)?(?:,? at\\s?:?|,|:)?$");
 
-    private final Sheet sheet;
-    private Optional<Marker> last = Optional.empty();
-    private boolean open;
+    private LeadIns() {}
 
-    private LeadIns(Sheet sheet) {
-        this.sheet = sheet;
+    static boolean isLead(Slice line) {
+        return endsOpen(line) || LEAD.matcher(line.raw()).find();
     }
 
-    static boolean isLead(Line line) {
-        return LEAD.matcher(line.text()).find();
+    /** A line that something must follow. */
+    static boolean endsOpen(Slice line) {
+        return END.matcher(line.raw()).find();
     }
 
-    /** The lines of a document that are points. */
-    static BitSet points(Sheet sheet) {
-        LeadIns leads = new LeadIns(sheet);
-        BitSet points = new BitSet();
-        for (int index = 0; index < sheet.size(); index++) {
-            if (!sheet.furniture().get(index)) {
-                points.set(index, leads.isPoint(index));
-            }
-        }
-        return points;
-    }
-
-    private boolean isPoint(int index) {
-        Facts fact = sheet.at(index);
-        boolean point = open && fact.marker().filter(this::goesOn).isPresent();
-        if (isLead(fact.line())) {
-            open = true;
-            last = point ? fact.marker() : Optional.empty();
-        } else if (point) {
-            last = fact.marker();
-        } else if (last.isEmpty() || fact.isStandaloneHeading() || fact.body().isPresent() || fact.ruling()) {
-            open = false;
-        }
-        return point;
-    }
-
-    /** The first point has the number 1; a later one goes on in the middle of the sentence, unlike the title of an item. */
-    private boolean goesOn(Marker marker) {
-        return last.map(before -> before.style().equals(marker.style()) && marker.number() == before.number() + 1
-                        && !marker.standsAlone() && Character.isLowerCase(marker.rest().raw().charAt(0)))
-                .orElse(marker.number() == 1);
+    /** {@code Der mangler penge. Forvaltningen indstiller, at}: the words that lead in. */
+    static Optional<Slice> last(Slice line) {
+        Matcher last = LAST.matcher(line.raw());
+        return last.find() ? Optional.of(line.from(last.start())) : Optional.empty();
     }
 }

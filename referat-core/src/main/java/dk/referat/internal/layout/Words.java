@@ -28,18 +28,16 @@ final class Words {
     /** {@code C. Økonomi} */
     private static final Pattern LETTERED = Pattern.compile("^[A-Z][.)]\\s+(?=\\p{Lu})");
     private static final Pattern DECISION_OF = Pattern.compile("(?iU)s (?:beslutning|afgørelse|vedtagelse)\\b");
-    /** {@code Udvalget har behandlet sagen den …} tells of a body and is no name. */
-    private static final Pattern TELLS = Pattern.compile("(?iU)\\s(?:har|havde|er|var|blev|bliver|vil|skal|kan|behandlede|drøftede|godkendte|besluttede|vedtog)\\s");
     private static final String DECORATION = "#*_>|•·▪∙◦";
 
     private final Lexicon lexicon;
-    private final Dates dates;
+    private final BodyLineReader bodies;
     private final Set<String> rulings;
     private final List<String> absences;
 
     Words(Lexicon lexicon, Dates dates) {
         this.lexicon = lexicon;
-        this.dates = dates;
+        this.bodies = new BodyLineReader(lexicon, dates);
         this.rulings = new HashSet<>();
         this.absences = lexicon.phrases().entrySet().stream()
                 .filter(phrase -> phrase.getValue() == PhraseKind.ABSENCE_LABEL && phrase.getKey().indexOf(' ') > 0)
@@ -166,75 +164,9 @@ final class Words {
         return words;
     }
 
-    /**
-     * Reads a body with date and item.
-     *
-     * @param line the words
-     * @param announced whether words before say that a body follows, so that its name needs no other evidence
-     */
+    /** Reads a body with date and item; words before it may announce it. */
     Optional<BodyLine> bodyLine(Slice line, boolean announced) {
-        if (line.length() > 140 || line.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean colon = line.raw().endsWith(":");
-        Slice words = line.stripEnd(":.");
-        Optional<DanishDate> date = hasDigit(words.raw()) ? dates.first(words.raw(), words.start()) : Optional.empty();
-        if (date.isEmpty()) {
-            return announced && lexicon.isBody(words.raw()) && isBodyName(words, true)
-                    ? Optional.of(new BodyLine(Optional.of(words), Optional.empty(), Optional.empty()))
-                    : Optional.empty();
-        }
-        int from = date.get().span().start() - words.start();
-        int to = date.get().span().end() - words.start();
-        Slice after = words.from(to).stripStart(",;-–:. ");
-        Optional<Slice> reference = after.isEmpty() ? Optional.empty() : Optional.of(after);
-        if (reference.isPresent() && !isReference(after.raw())) {
-            return Optional.empty();
-        }
-        Slice body = withoutDateWord(words.to(from));
-        boolean named = !body.isEmpty();
-        if (named && !isBodyName(body, announced || colon || reference.isPresent())) {
-            return Optional.empty();
-        }
-        if (!named && !announced) {
-            return Optional.empty();
-        }
-        return Optional.of(new BodyLine(
-                named ? Optional.of(body) : Optional.empty(),
-                Optional.of(words.cut(from, to)),
-                reference));
-    }
-
-    private boolean isBodyName(Slice body, boolean evident) {
-        char first = body.raw().charAt(0);
-        boolean named = Character.isUpperCase(first) || first == '§' || lexicon.isBody(body.raw());
-        if (!named || body.length() > 90 || TELLS.matcher(body.raw()).find() || body.raw().startsWith("Beslutning")) {
-            return false;
-        }
-        return lexicon.isBody(body.raw()) || evident && body.raw().split("\\s+").length <= 9;
-    }
-
-    /** {@code pkt. 4}, {@code sag nr. 12} */
-    static boolean isReference(String words) {
-        return Lexicon.key(words).matches("(punkt|pkt\\.?|sag|sagsnr\\.?|nr\\.?)( ?nr\\.?)? ?:? ?\\d{1,4}[a-z]?");
-    }
-
-    private static Slice withoutDateWord(Slice words) {
-        Slice body = words.stripEnd(",;-–:(");
-        for (boolean again = true; again; ) {
-            again = false;
-            String lower = body.raw().toLowerCase(Locale.ROOT);
-            for (String word : new String[] {" den", " d.", " d", " i mødet", " på mødet", " møde", " mødet", " af"}) {
-                if (lower.endsWith(word)) {
-                    body = body.to(body.length() - word.length()).stripEnd(",;-–:(");
-                    again = true;
-                }
-            }
-            if (lower.equals("den") || lower.equals("d.") || lower.equals("d")) {
-                return body.from(body.length());
-            }
-        }
-        return body;
+        return bodies.read(line, announced);
     }
 
     /** A fixed word at the beginning of a line: the longest run of words that is one, or what stands before a colon. */
@@ -296,6 +228,12 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether a line says anywhere that something was decided. */
+    boolean tellsRuling(Line line) {
+        String key = " " + line.key().replaceAll("[.,;:()]", " ") + " ";
+        return rulings.stream().anyMatch(ruling -> key.contains(" " + ruling + " "));
     }
 
     static boolean hasDigit(String text) {

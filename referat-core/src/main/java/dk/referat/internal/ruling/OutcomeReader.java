@@ -32,16 +32,19 @@ final class OutcomeReader {
         List<Token> words = withoutRemarks(all, statements);
         List<String> keys = words.stream().map(WordKeys::key).toList();
         Optional<Outcome> elsewhere = Optional.empty();
+        boolean titled = false;
         for (int start = 0; start < words.size(); ) {
             int end = start;
             while (end < words.size() && !stops(words.get(end).getType())) {
                 end++;
             }
-            Optional<Outcome> found = ofSentence(words, keys, start, end);
-            if (found.isPresent() && !namesAnotherItem(words, keys, start, end)) {
-                return found;
+            Optional<Ruled> found = ofSentence(words, keys, start, end);
+            if (found.isPresent() && !titled && !namesAnotherItem(words, keys, start, found.get().end())) {
+                return found.map(Ruled::outcome);
             }
-            elsewhere = elsewhere.isPresent() ? elsewhere : found;
+            boolean ofTitle = titled;
+            elsewhere = elsewhere.or(() -> found.map(ruled -> ofTitle ? Outcome.OTHER : ruled.outcome()));
+            titled = found.isEmpty() && isTitleOfItem(words, keys, start, end);
             start = end + 1;
         }
         return elsewhere;
@@ -55,7 +58,13 @@ final class OutcomeReader {
                 return true;
             }
         }
-        return start < end && keys.get(start).startsWith("tillægspunkt");
+        return keys.get(start).startsWith("tillægspunkt");
+    }
+
+    /** {@code Punkt 48 Salg af grund. Solvej 3 udsættes.}: a full stop within another item's title. */
+    private static boolean isTitleOfItem(List<Token> words, List<String> keys, int start, int end) {
+        return end - start > 2 && keys.get(start).matches("(pkt|punkt|sag)\\.?") && words.get(start + 1).getType() == RulingLexer.NUMBER
+                && words.get(end - 1).getType() != RulingLexer.NUMBER;
     }
 
     private static boolean isPointOfRecommendation(List<String> keys, int start, int at) {
@@ -84,13 +93,12 @@ final class OutcomeReader {
         return type == RulingLexer.DOT || type == RulingLexer.LINE || type == RulingLexer.SEMICOLON;
     }
 
-    private Optional<Outcome> ofSentence(List<Token> words, List<String> keys, int start, int end) {
+    private Optional<Ruled> ofSentence(List<Token> words, List<String> keys, int start, int end) {
         int limit = remark(words, start, end);
         return uncovered(keys, start, limit).stream()
                 .filter(match -> match.meaning().isPresent())
-                .map(match -> new Ruled(rulesOn(words, match, start, limit), match.start(), goesOn(words, match, limit)))
-                .min(Comparator.comparingInt(Ruled::rank).thenComparingInt(Ruled::start))
-                .map(Ruled::outcome);
+                .map(match -> new Ruled(rulesOn(words, match, start, limit), match.start(), match.end(), goesOn(words, match, limit)))
+                .min(Comparator.comparingInt(Ruled::rank).thenComparingInt(Ruled::start));
     }
 
     /** The phrases that lie in no longer one; a later phrase is covered if it does not end later. */
@@ -142,7 +150,7 @@ final class OutcomeReader {
         return match.end() < limit && words.get(match.end()).getType() == RulingLexer.AND;
     }
 
-    private record Ruled(Outcome outcome, int start, boolean goesOn) {
+    private record Ruled(Outcome outcome, int start, int end, boolean goesOn) {
 
         int rank() {
             if (goesOn) {

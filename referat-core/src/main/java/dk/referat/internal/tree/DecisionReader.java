@@ -2,6 +2,7 @@ package dk.referat.internal.tree;
 
 import dk.referat.internal.ruling.Ruling;
 import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.Lexicon;
 import dk.referat.model.DanishDate;
 import dk.referat.model.Decision;
 import dk.referat.model.DecisionPoint;
@@ -43,12 +44,24 @@ final class DecisionReader {
                 .toList();
         boolean others = section.first("earlierDecision").isPresent();
         boolean named = heading.first("headingBody").isPresent() || heading.first("headingDate").isPresent();
-        if (content.isEmpty() && (others || !named)) {
+        boolean nothing = content.isEmpty() || isOfEarlier(heading) && saysNothing(content);
+        if (nothing && (others || !named)) {
             return Optional.empty();
         }
         return Optional.of(decision(
                 heading.first("headingBody"), heading.first("headingDate"), heading.first("headingReference"), item, content,
                 content.isEmpty() ? heading.span() : heading.span().union(span(content))));
+    }
+
+    /** {@code Tidligere beslutninger} */
+    private static boolean isOfEarlier(Tree heading) {
+        return Lexicon.key(heading.slice().raw()).startsWith("tidligere ");
+    }
+
+    /** A lone full stop or dash tells of no earlier decision. */
+    private static boolean saysNothing(List<Tree> content) {
+        return content.stream().noneMatch(tree -> tree.tokens().stream()
+                .anyMatch(token -> token.slice().raw().codePoints().anyMatch(Character::isLetterOrDigit)));
     }
 
     private Decision earlier(Tree tree) {
@@ -73,7 +86,7 @@ final class DecisionReader {
         List<Text> lines = reading.lines().of(content);
         Ruling ruling = reading.rulings().read(lines, reading.source()::slice, item);
         return new Decision(
-                body.map(tree -> tree.slice().text()),
+                body.map(tree -> BodyOfMeeting.named(tree.slice())),
                 date.flatMap(tree -> date(tree.slice())),
                 reference.map(tree -> tree.slice().text()),
                 ruling.outcome(),

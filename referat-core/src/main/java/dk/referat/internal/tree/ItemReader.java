@@ -58,7 +58,7 @@ final class ItemReader {
                 head.first("itemClosed").isPresent(),
                 caseNumber(head),
                 read,
-                recommendation(parts),
+                recommendation(parts, head),
                 withAbsences(decisions(parts, head), head),
                 attachments(item),
                 tables(head, parts, read),
@@ -105,10 +105,10 @@ final class ItemReader {
                         slice.collapsed(), Optional.empty(), OptionalInt.empty(), slice.span())));
     }
 
-    private Optional<Recommendation> recommendation(List<Tree> parts) {
+    private Optional<Recommendation> recommendation(List<Tree> parts, Tree head) {
         Optional<Tree> own =
                 parts.stream().filter(part -> part.rule().equals("recommendationSection")).findFirst();
-        return own.or(() -> parts.stream().filter(part -> !part.find("point", "lead").isEmpty()).findFirst())
+        return own.or(() -> Stream.concat(Stream.of(head), parts.stream()).filter(part -> !part.find("point", "lead").isEmpty()).findFirst())
                 .flatMap(recommendations::read);
     }
 

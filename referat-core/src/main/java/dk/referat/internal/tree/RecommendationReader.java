@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 final class RecommendationReader {
 
     private static final Pattern VERB = Pattern.compile(
-            "(?iU)\\s(indstiller|foreslår|anbefaler|orienterer|fremsender|fremlægger|forelægger|anmoder|beder|stiller forslag)\\b");
-
+            "(?iU)\\s(indstiller|foreslår|an?befaler|orienterer|fremsender|fremlægger|forelægger|anmoder|beder|stiller forslag)\\b");
+    private static final Pattern INITIAL = Pattern.compile("(?U)\\b\\p{Lu}\\.");
 
     Optional<Recommendation> read(Tree section) {
         List<RecommendationPoint> points = section.find("point").stream().map(this::point).toList();
@@ -23,10 +23,15 @@ final class RecommendationReader {
         if (points.isEmpty() && leads.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Text> proposer = leads.isEmpty()
+        return Optional.of(new Recommendation(proposer(section, leads), points, section.span()));
+    }
+
+    /** Named where the points are led into, in the point itself, or by the heading: {@code Forvaltningen foreslår:} */
+    private Optional<Text> proposer(Tree section, List<Tree> leads) {
+        Optional<Text> named = leads.isEmpty()
                 ? section.find("pointText").stream().findFirst().flatMap(text -> proposer(text.slice()))
                 : leads.stream().map(lead -> proposer(lead.slice())).flatMap(Optional::stream).findFirst();
-        return Optional.of(new Recommendation(proposer, points, section.span()));
+        return named.or(() -> section.first("recommendationHeading").flatMap(heading -> proposer(heading.slice())));
     }
 
     private RecommendationPoint point(Tree point) {
@@ -38,7 +43,7 @@ final class RecommendationReader {
     }
 
     private static String digits(String printed) {
-        return printed.replaceAll("[^\\p{L}\\p{N}]", "");
+        return printed.replaceFirst("(?iU)^at\\s+", "").replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private Optional<Text> proposer(Slice sentence) {
@@ -51,7 +56,7 @@ final class RecommendationReader {
                 && Character.isUpperCase(before.raw().charAt(0))
                 && before.length() < 100
                 && !before.raw().matches("(?iU)(det|der|de|dette|her)\\b.*")
-                && before.raw().indexOf('.') < 0;
+                && INITIAL.matcher(before.raw()).replaceAll("").indexOf('.') < 0;
         return named ? Optional.of(before.text()) : Optional.empty();
     }
 }
