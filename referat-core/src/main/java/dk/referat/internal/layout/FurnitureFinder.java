@@ -39,7 +39,7 @@ final class FurnitureFinder {
 
     private static boolean isFurniture(Facts fact) {
         String text = fact.line().text();
-        return fact.isOnly(LabelKind.FURNITURE) || isBulletedLink(fact)
+        return fact.line().shape() == Shapes.LINK || fact.isOnly(LabelKind.FURNITURE) || isBulletedLink(fact)
                 || PAGE.matcher(text).matches()
                 || PAGE_INSIDE.matcher(text).find() && text.length() < 120 && !fact.isLabel(LabelKind.CONTENTS)
                         && !fact.isLabel(LabelKind.CONTENTS_COLUMN)

@@ -34,7 +34,7 @@ public final class Layout {
 
     /** What the lines that the lexer found are, in the order of the document. */
     public Decided decide(List<? extends Token> tokens, IntUnaryOperator shapes) {
-        List<Facts> facts = BulletedHeadings.resolve(GluedLinks.strip(facts(tokens, shapes), words));
+        List<Facts> facts = BulletedHeadings.resolve(GluedLinks.strip(facts(lines(tokens, shapes)), words));
         BitSet furniture = new FurnitureFinder(facts).find();
         Sheet sheet = new Sheet(facts, words, furniture);
         Contents contents = new ContentsFinder(sheet).find();
@@ -47,8 +47,12 @@ public final class Layout {
         return new Decided(roles, new ReportWriter(sheet, items, roles).write());
     }
 
-    private List<Facts> facts(List<? extends Token> tokens, IntUnaryOperator shapes) {
-        List<Facts> facts = new ArrayList<>();
+    private List<Facts> facts(List<Line> lines) {
+        return Seams.divide(lines, words).stream().map(line -> Facts.of(line, words)).toList();
+    }
+
+    private static List<Line> lines(List<? extends Token> tokens, IntUnaryOperator shapes) {
+        List<Line> lines = new ArrayList<>();
         int gap = 0;
         boolean newPage = false;
         for (Token token : tokens) {
@@ -60,13 +64,13 @@ public final class Layout {
             if (raw.trim().isEmpty()) {
                 gap++;
             } else {
-                facts.add(Facts.of(Line.of(facts.size(), shapes.applyAsInt(token.getType()), raw, gap, newPage), words));
+                lines.add(Line.of(lines.size(), shapes.applyAsInt(token.getType()), raw, gap, newPage));
                 gap = 0;
                 newPage = false;
             }
             newPage |= text.indexOf('\f') >= 0;
         }
-        return facts;
+        return lines;
     }
 
     private static String withoutEnd(String text) {

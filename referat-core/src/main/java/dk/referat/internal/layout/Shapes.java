@@ -11,6 +11,17 @@ final class Shapes {
     static final int LEADER = MinutesLexer.LEADER_LINE;
     static final int LABEL = MinutesLexer.LABEL_LINE;
     static final int RULE = MinutesLexer.RULE_LINE;
+    static final int PLAIN = MinutesLexer.PLAIN_LINE;
+    /** The words of a link that were joined to a line; no line of the lexer's has this shape. */
+    static final int LINK = 0;
 
     private Shapes() {}
+
+    /** The shape of a part of a line. */
+    static int ofPart(int whole, String part) {
+        if (whole == ROW && part.indexOf('\t') >= 0 || whole == COLUMNS && part.contains("   ")) {
+            return whole;
+        }
+        return part.endsWith(":") ? LABEL : PLAIN;
+    }
 }
