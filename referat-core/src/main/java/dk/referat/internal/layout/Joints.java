@@ -13,7 +13,7 @@ final class Joints {
         return in(line.text()).findAny().isPresent();
     }
 
-    /** Where a capital stands behind a small letter, or behind the mark that ends a sentence. */
+    /** Where a capital stands behind a small letter, or behind a digit or the mark that ends a sentence. */
     static IntStream in(String text) {
         return IntStream.range(1, text.length()).filter(at -> isJoint(text, at));
     }
@@ -23,7 +23,9 @@ final class Joints {
         if (Character.isLowerCase(before)) {
             return Character.isUpperCase(text.charAt(at)) || isBullet(text, at) || isNumber(text, at);
         }
-        return Character.isUpperCase(text.charAt(at)) && SENTENCE_ENDS.indexOf(before) >= 0;
+        boolean word = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
+        boolean ended = SENTENCE_ENDS.indexOf(before) >= 0 || word && Character.isDigit(before);
+        return Character.isUpperCase(text.charAt(at)) && ended;
     }
 
     /** {@code Bilag- Ansøgning}, which is not {@code Miljø- og klimapolitik}. */

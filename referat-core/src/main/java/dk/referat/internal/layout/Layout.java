@@ -35,7 +35,7 @@ public final class Layout {
     /** What the lines that the lexer found are, in the order of the document. */
     public Decided decide(List<? extends Token> tokens, IntUnaryOperator shapes) {
         List<Facts> facts = BulletedHeadings.resolve(GluedLinks.strip(facts(lines(tokens, shapes)), words));
-        BitSet furniture = new FurnitureFinder(facts).find();
+        BitSet furniture = new FurnitureFinder(facts, words).find();
         Sheet sheet = new Sheet(facts, words, furniture);
         Contents contents = new ContentsFinder(sheet).find();
         Anchors anchors = Anchors.of(sheet, contents);
@@ -48,7 +48,7 @@ public final class Layout {
     }
 
     private List<Facts> facts(List<Line> lines) {
-        return Seams.divide(lines, words).stream().map(line -> Facts.of(line, words)).toList();
+        return Seams.divide(CellBorders.read(lines), words).stream().map(line -> Facts.of(line, words)).toList();
     }
 
     private static List<Line> lines(List<? extends Token> tokens, IntUnaryOperator shapes) {

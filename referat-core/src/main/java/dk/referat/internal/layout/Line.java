@@ -45,9 +45,19 @@ record Line(
         return new Line(index, Shapes.LINK, slice, raw, key, gap, newPage, indent);
     }
 
+    /** The line known to be a heading, though no list has it. */
+    Line asHeading() {
+        return new Line(index, Shapes.HEADING, slice, raw, key, gap, newPage, indent);
+    }
+
     /** The two lines that were printed before an extractor joined them. */
     List<Line> divided(int at) {
         return List.of(part(slice.to(at).trim(), gap, newPage), part(slice.from(at).trim(), 0, false));
+    }
+
+    /** The line with the same characters but for those that only divide. */
+    Line withText(Slice words) {
+        return part(words, gap, newPage);
     }
 
     private Line part(Slice words, int blankLines, boolean onNewPage) {

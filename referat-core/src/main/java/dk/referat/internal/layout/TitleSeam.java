@@ -37,7 +37,7 @@ final class TitleSeam implements Seam {
     }
 
     private boolean repeats(Line line, int at) {
-        if (Character.isDigit(line.text().charAt(at))) {
+        if (Character.isDigit(line.text().charAt(at)) || words.kind(line.text().substring(0, at)).isPresent()) {
             return false;
         }
         String title = TitleParts.lineKey(line.slice().to(at), words.lexicon());
