@@ -4,6 +4,7 @@ import dk.referat.internal.text.Blanks;
 import dk.referat.internal.text.Slice;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What stands before a numbered line's text: {@code Punkt 7:}, {@code 7.}, {@code • 191.}
@@ -19,6 +20,9 @@ record Marker(String style, int number, String letter, Slice printed, Slice rest
     private static final String BULLETS = "-–—•·∙▪◦*\uF0B7";
     private static final String SEPARATORS = ".:)-–";
     private static final String[] WORDS = {"dagsordenspunkt", "punkt", "pkt", "sag", "nr", "åbent", "åben", "lukket", "#"};
+
+    /** {@code Sag nr. 41 (ØU 50/2010)}: the number under which another body treated the case is no title. */
+    private static final Pattern REFERENCE = Pattern.compile("\\(\\p{L}{0,6}\\s?\\d{1,4}/\\d{2,4}\\)");
 
     static Optional<Marker> of(Slice line) {
         return new Scanner(line).scan();
@@ -80,6 +84,9 @@ record Marker(String style, int number, String letter, Slice printed, Slice rest
             Slice rest = line.from(at).trim();
             if (!separated && !worded && !glued && !rest.isEmpty()) {
                 rest = dashed(rest);
+            }
+            if (worded && REFERENCE.matcher(rest.raw()).matches()) {
+                rest = rest.from(rest.length());
             }
             if (rest.isEmpty()) {
                 style.append('|');

@@ -12,6 +12,7 @@ final class Seams {
         List<Line> joined = lines.stream().filter(Joints::any).toList();
         List<Seam> seams = new ArrayList<>();
         seams.add(LeadSeam.of(lines, words));
+        seams.add(new NumberSeam(lines));
         if (!joined.isEmpty()) {
             seams.add(new TitleSeam(lines, joined, words));
             seams.add(new LinkSeam(words));
