@@ -9,14 +9,19 @@ import java.util.regex.Pattern;
 final class CaseLines {
 
     private static final String KLE = "\\d{2}\\.\\d{2}\\.\\d{2}\\s?[-–.]?\\s?\\p{L}\\d{2}(?:\\s?[-–/]\\s?\\d{1,6})*";
-    private static final String OTHER = "\\d-\\d{2}-\\d{1,3}(?:-\\d{1,4})?-\\d{2}|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{4,}|\\d{2}-\\d{4,}|\\d{2}/\\d{2,}|\\p{Lu}{2,4}-\\d{4}-\\d+";
+    /** {@code 18.00Ø00 - 2014/07713}: group of the filing plan, year and number. */
+    private static final String GROUP = "\\d{2}\\.\\d{2}\\p{Lu}\\d{2}\\s?[-–]\\s?\\d{4}/\\d{3,6}";
+    private static final String OTHER = "\\d-\\d{2}-\\d{1,3}(?:-\\d{1,4})?-(?:\\d{2}|\\p{Lu})|\\d{6}-\\d{4}|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{4,}|\\d{2}-\\d{4,}|\\d{2}/\\d{2,}|\\p{Lu}{2,4}-\\d{4}-\\d+";
     private static final Pattern OWN = Pattern.compile("(?<![\\d./-])(?:" + OTHER + "|\\d{2}/\\d)(?![\\d/-])");
+    /** {@code MFU 244/2005}: the number is the body's own, and says nothing without it. */
+    private static final String BODY = "\\p{Lu}{2,4} \\d{3}/(?:19\\d{2}|20[0-3]\\d)";
+    private static final Pattern GROUPED = Pattern.compile("(?<![\\p{L}\\d./-])(?:" + GROUP + "|" + BODY + ")(?![\\d/-])");
     private static final Pattern PLAN = Pattern.compile("(?<![\\d./-])(?:" + KLE + ")");
     private static final Pattern BARE = Pattern.compile("(?<![\\d./-])\\d{5,10}(?![\\d/-])");
     private static final Pattern START = Pattern.compile(
             "^(?:" + KLE + "|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{5,}|\\d{2}[-/]\\d{4,})(?=\\s)");
     private static final Pattern LINE = Pattern.compile(
-            "(?:\\p{Lu}{2,8}\\s*/\\s*)?(?:(?:" + KLE + "|" + OTHER + ")(?:\\s+|\\s*[,;/|]\\s*|$)){1,3}");
+            "(?:\\p{Lu}{2,8}\\s*/\\s*)?(?:(?:" + GROUP + "|" + BODY + "|" + KLE + "|" + OTHER + ")(?:\\s*[-–]$|\\s+|\\s*[,;/|]\\s*|$)){1,3}");
 
     private CaseLines() {}
 
@@ -33,7 +38,7 @@ final class CaseLines {
 
     /** The case's own number in the value of a label. */
     static Optional<Slice> own(Slice value) {
-        for (Pattern pattern : new Pattern[] {OWN, PLAN, BARE}) {
+        for (Pattern pattern : new Pattern[] {GROUPED, OWN, PLAN, BARE}) {
             Matcher number = pattern.matcher(value.raw());
             if (number.find()) {
                 return Optional.of(value.cut(number.start(), number.end()));

@@ -27,6 +27,9 @@ record Facts(
         Optional<Heading> heading = line.isSentence() && !slice.raw().endsWith(".") && slice.raw().indexOf(':') < 0
                 ? Optional.empty()
                 : words.heading(slice);
+        if (line.shape() == Shapes.HEADING) {
+            heading = heading.or(() -> Optional.of(words.unknownHeading(slice)));
+        }
         return new Facts(
                 line,
                 heading,

@@ -21,9 +21,11 @@ final class FurnitureFinder {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final List<Facts> facts;
+    private final RepeatedLinks links;
 
-    FurnitureFinder(List<Facts> facts) {
+    FurnitureFinder(List<Facts> facts, Words words) {
         this.facts = facts;
+        this.links = new RepeatedLinks(facts, words);
     }
 
     BitSet find() {
@@ -33,13 +35,16 @@ final class FurnitureFinder {
                 furniture.set(fact.line().index());
             }
         }
+        furniture.or(Dividers.find(facts));
+        furniture.or(RouteGrid.find(facts));
         runningHeads(furniture);
+        furniture.or(new PageFeet(facts).find());
         return furniture;
     }
 
-    private static boolean isFurniture(Facts fact) {
+    private boolean isFurniture(Facts fact) {
         String text = fact.line().text();
-        return fact.isOnly(LabelKind.FURNITURE) || isBulletedLink(fact)
+        return fact.line().shape() == Shapes.LINK || links.isLink(fact, isUnderHeading(fact.line().index())) || fact.isOnly(LabelKind.FURNITURE) || isBulletedLink(fact)
                 || PAGE.matcher(text).matches()
                 || PAGE_INSIDE.matcher(text).find() && text.length() < 120 && !fact.isLabel(LabelKind.CONTENTS)
                         && !fact.isLabel(LabelKind.CONTENTS_COLUMN)
@@ -54,7 +59,7 @@ final class FurnitureFinder {
 
     /** {@code .} and {@code -} alone may be an empty decision; longer rows of marks divide. */
     private static boolean isOrnament(String text) {
-        return text.length() >= 3 || text.codePoints().anyMatch(mark -> mark >= 0x2500);
+        return text.length() >= 3 || text.startsWith("|") || text.codePoints().anyMatch(mark -> mark >= 0x2500);
     }
 
     /** Lines that return, numbers apart, next to page numbers or form feeds. */
@@ -112,8 +117,11 @@ final class FurnitureFinder {
     /** What stands right below a heading is its text, also at the end of a page. */
     private boolean isLastOfPage(int index, BitSet marks) {
         int next = index + 1;
-        boolean underHeading = index > 0 && facts.get(index - 1).isStandaloneHeading();
-        return next < facts.size() && !underHeading && (facts.get(next).line().newPage() || isPageNumber(next, marks));
+        return next < facts.size() && !isUnderHeading(index) && (facts.get(next).line().newPage() || isPageNumber(next, marks));
+    }
+
+    private boolean isUnderHeading(int index) {
+        return index > 0 && facts.get(index - 1).isStandaloneHeading();
     }
 
     private boolean isPageNumber(int index, BitSet marks) {

@@ -36,7 +36,7 @@ final class HeadWriter {
                 roles.add(Role.ITEM_NUMBER, sheet.line(index), item.marker().get().printed());
             } else if (index > behindTitle && isRepeat(item, index)) {
                 roles.whole(Role.ITEM_TEXT, sheet.line(index));
-            } else if (index > behindTitle && isValueOf(sheet.previous(index)) && !isClosedMark(index)) {
+            } else if (index > Math.max(0, behindTitle) && LabelValues.isValue(sheet.at(sheet.previous(index)), sheet.at(index)) && !isClosedMark(index)) {
                 value(index, ownNumber);
             } else if (!metadata(index, ownNumber)) {
                 if (index > behindTitle && !isNumberAgain(item, index)) {
@@ -80,15 +80,6 @@ final class HeadWriter {
         if (sheet.words().lexicon().labels(parts.title().raw()).contains(LabelKind.CLOSED)) {
             roles.begin(Role.ITEM_CLOSED, line);
         }
-    }
-
-    /** A label that stands alone has its value in the next line. */
-    private boolean isValueOf(int label) {
-        if (label < 0) {
-            return false;
-        }
-        Facts fact = sheet.at(label);
-        return fact.isOnly(LabelKind.ITEM_OTHER) || fact.isOnly(LabelKind.CASE_NUMBER) || fact.isOnly(LabelKind.JOURNAL_NUMBER);
     }
 
     private boolean isClosedMark(int index) {

@@ -133,8 +133,7 @@ final class HeadingFinder {
         if (!before.isEmpty() || above < 0) {
             return false;
         }
-        Facts label = sheet.at(above);
-        return label.isOnly(LabelKind.ITEM_OTHER) || label.isOnly(LabelKind.CASE_NUMBER) || label.isOnly(LabelKind.JOURNAL_NUMBER);
+        return LabelValues.isValue(sheet.at(above), sheet.at(index));
     }
 
     private Optional<Heading> heading(Outline item, int index, List<Heading> before, int last) {

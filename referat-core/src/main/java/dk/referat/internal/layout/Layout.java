@@ -34,9 +34,8 @@ public final class Layout {
 
     /** What the lines that the lexer found are, in the order of the document. */
     public Decided decide(List<? extends Token> tokens, IntUnaryOperator shapes) {
-        List<Facts> facts = BulletedHeadings.resolve(GluedLinks.strip(facts(tokens, shapes), words));
-        facts = RecurringHeadings.resolve(MinutesHeadings.resolve(facts, words), words);
-        BitSet furniture = new FurnitureFinder(facts).find();
+        List<Facts> facts = resolved(facts(lines(tokens, shapes)));
+        BitSet furniture = new FurnitureFinder(facts, words).find();
         Sheet sheet = new Sheet(facts, words, furniture);
         Contents contents = new ContentsFinder(sheet).find();
         List<Candidate> starts = ItemStarts.find(sheet, contents);
@@ -47,11 +46,20 @@ public final class Layout {
 
     /** Where in the text the minutes of further meetings begin. */
     public List<Integer> furtherMeetings(List<? extends Token> tokens, IntUnaryOperator shapes) {
-        return new MeetingSplitter(facts(tokens, shapes), words, times).starts().stream().map(line -> line.raw().start()).toList();
+        return new MeetingSplitter(facts(lines(tokens, shapes)), words, times).starts().stream().map(line -> line.raw().start()).toList();
     }
 
-    private List<Facts> facts(List<? extends Token> tokens, IntUnaryOperator shapes) {
-        List<Facts> facts = new ArrayList<>();
+    private List<Facts> resolved(List<Facts> facts) {
+        List<Facts> known = BulletedHeadings.resolve(GluedLinks.strip(facts, words));
+        return RecurringHeadings.resolve(MinutesHeadings.resolve(known, words), words);
+    }
+
+    private List<Facts> facts(List<Line> lines) {
+        return Seams.divide(CellBorders.read(lines), words).stream().map(line -> Facts.of(line, words)).toList();
+    }
+
+    private static List<Line> lines(List<? extends Token> tokens, IntUnaryOperator shapes) {
+        List<Line> lines = new ArrayList<>();
         int gap = 0;
         boolean newPage = false;
         for (Token token : tokens) {
@@ -63,13 +71,13 @@ public final class Layout {
             if (raw.trim().isEmpty()) {
                 gap++;
             } else {
-                facts.add(Facts.of(Line.of(facts.size(), shapes.applyAsInt(token.getType()), raw, gap, newPage), words));
+                lines.add(Line.of(lines.size(), shapes.applyAsInt(token.getType()), raw, gap, newPage));
                 gap = 0;
                 newPage = false;
             }
             newPage |= text.indexOf('\f') >= 0;
         }
-        return facts;
+        return lines;
     }
 
     private static String withoutEnd(String text) {

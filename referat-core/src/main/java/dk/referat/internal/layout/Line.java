@@ -2,6 +2,7 @@ package dk.referat.internal.layout;
 
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.Lexicon;
+import java.util.List;
 
 /**
  * A line that is not blank, with what can be seen of it without its neighbours.
@@ -32,6 +33,36 @@ record Line(
     Line from(int characters) {
         Slice shorter = slice.from(characters).trim();
         return new Line(index, shape, shorter, shorter, Lexicon.key(shorter.raw()), gap, newPage, indent);
+    }
+
+    /** The same line at another place among the lines. */
+    Line at(int place) {
+        return place == index ? this : new Line(place, shape, slice, raw, key, gap, newPage, indent);
+    }
+
+    /** The line known to be the words of a link. */
+    Line asLink() {
+        return new Line(index, Shapes.LINK, slice, raw, key, gap, newPage, indent);
+    }
+
+    /** The line known to be a heading, though no list has it. */
+    Line asHeading() {
+        return new Line(index, Shapes.HEADING, slice, raw, key, gap, newPage, indent);
+    }
+
+    /** The two lines that were printed before an extractor joined them. */
+    List<Line> divided(int at) {
+        return List.of(part(slice.to(at).trim(), gap, newPage), part(slice.from(at).trim(), 0, false));
+    }
+
+    /** The line with the same characters but for those that only divide. */
+    Line withText(Slice words) {
+        return part(words, gap, newPage);
+    }
+
+    private Line part(Slice words, int blankLines, boolean onNewPage) {
+        return new Line(
+                index, Shapes.ofPart(shape, words.raw()), words, words, Lexicon.key(words.raw()), blankLines, onNewPage, indent);
     }
 
     String text() {

@@ -18,11 +18,12 @@ import java.util.regex.Pattern;
 record Marker(String style, int number, String letter, Slice printed, Slice rest) {
 
     private static final String BULLETS = "-–—•·∙▪◦*\uF0B7";
-    /** {@code Sag nr. 41 (ØU 50/2010)}: the number in another body's minutes. */
-    private static final Pattern REFERENCE = Pattern.compile("\\(\\p{Lu}[\\p{L}.&]* ?\\d+[-/]\\d+\\)");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}\\. \\p{Ll}{3,}");
     private static final String SEPARATORS = ".:)-–";
     private static final String[] WORDS = {"dagsordenspunkt", "punkt", "pkt", "sag", "nr", "åbent", "åben", "lukket", "#"};
+
+    /** {@code Sag nr. 41 (ØU 50/2010)}: the number under which another body treated the case is no title. */
+    private static final Pattern REFERENCE = Pattern.compile("\\(\\p{L}{0,6}\\s?\\d{1,4}/\\d{2,4}\\)");
 
     static Optional<Marker> of(Slice line) {
         return new Scanner(line).scan();

@@ -25,7 +25,7 @@ final class MeetingSplitter {
 
     MeetingSplitter(List<Facts> facts, Words words, Layout.Times times) {
         this.facts = facts;
-        this.furniture = new FurnitureFinder(facts).find();
+        this.furniture = new FurnitureFinder(facts, words).find();
         this.words = words;
         this.times = times;
     }

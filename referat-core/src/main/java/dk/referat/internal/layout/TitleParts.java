@@ -21,6 +21,8 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type, Opt
     private static final Set<LabelKind> TYPES =
             Set.of(LabelKind.TYPE_DECISION, LabelKind.TYPE_INFORMATION, LabelKind.TYPE_DISCUSSION);
 
+    private static final Set<LabelKind> STATES = Set.of(LabelKind.OPEN, LabelKind.CLOSED);
+
     /** More than any title has; the rest of a line that repeats one is its title. */
     private static final int MOST_MARKS = 16;
 
@@ -70,7 +72,7 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type, Opt
         TitleParts split() {
             boolean changed = true;
             for (int marks = 0; changed && marks < MOST_MARKS && !title.isEmpty(); marks++) {
-                changed = numberAtStart() || numberAtEnd() || bracketAtEnd() || bracketAtStart() || wordAtStart() || wordAtEnd();
+                changed = numberAtStart() || numberAtEnd() || bracketAtEnd() || bracketAtStart() || columnAtStart() || wordAtStart() || wordAtEnd();
             }
             return new TitleParts(closed, title, type, caseNumber);
         }
@@ -112,6 +114,10 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type, Opt
                 return false;
             }
             Slice inner = title.cut(open + 1, title.length() - 1).trim();
+            if (inner.isEmpty()) {
+                title = title.to(open).trim();
+                return true;
+            }
             if (inner.length() == 1 && Character.isUpperCase(inner.raw().charAt(0)) && lexicon.labels(inner.raw()).isEmpty()) {
                 title = title.to(open).trim();
                 return true;
@@ -137,6 +143,13 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type, Opt
                 }
             }
             return false;
+        }
+
+        /** {@code Åbent         Kommuneplan}: the word stands in a column of its own. */
+        private boolean columnAtStart() {
+            int at = title.raw().indexOf("   ");
+            return at > 0 && at < 20 && lexicon.labels(title.raw().substring(0, at)).stream().anyMatch(STATES::contains)
+                    && mark(title.to(at), title.to(at), title.from(at).trim());
         }
 
         private boolean wordAtEnd() {

@@ -79,6 +79,12 @@ final class Words {
         return whole.or(() -> decision(words, none)).or(() -> inline(line));
     }
 
+    /** A heading that no list has. */
+    Heading unknownHeading(Slice words) {
+        SectionKind kind = lexicon.suggestedKind(words.raw()).orElse(SectionKind.OTHER);
+        return new Heading(kind, words, words.from(words.length()), Optional.empty());
+    }
+
     /** {@code Kompetence: Byrådet} */
     private Optional<Heading> inline(Slice line) {
         int colon = line.raw().indexOf(':');

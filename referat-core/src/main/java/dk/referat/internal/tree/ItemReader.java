@@ -101,6 +101,7 @@ final class ItemReader {
     private Optional<CaseNumber> caseNumber(Tree head) {
         return head.first("caseNumber").map(Tree::slice).map(slice -> reading.values()
                 .caseNumber(slice.raw(), slice.start())
+                .filter(number -> number.span().equals(slice.span()))
                 .orElseGet(() -> new OtherCaseNumber(
                         slice.collapsed(), Optional.empty(), OptionalInt.empty(), slice.span())));
     }

@@ -38,7 +38,17 @@ final class Lines {
         Span span = RoleToken.span(tokens);
         return tokens.stream().anyMatch(Grid::isPart)
                 ? new Text(row(tokens), span)
-                : new Text(Blanks.collapse(source.apply(span)), span);
+                : new Text(Blanks.collapse(printed(tokens, span)), span);
+    }
+
+    /** The source of a line; where tokens stand, their own characters, without the borders of cells. */
+    private String printed(List<RoleToken> tokens, Span span) {
+        StringBuilder text = new StringBuilder(source.apply(span));
+        for (RoleToken token : tokens) {
+            int from = token.slice().start() - span.start();
+            text.replace(from, from + token.slice().length(), token.slice().raw());
+        }
+        return text.toString();
     }
 
     private static String row(List<RoleToken> tokens) {

@@ -1,0 +1,18 @@
+package dk.referat.internal.layout;
+
+import dk.referat.lexicon.LabelKind;
+
+/** Tells whether the line below a label that stands alone is its value, or whether the label was left empty. */
+final class LabelValues {
+
+    private LabelValues() {}
+
+    static boolean isValue(Facts label, Facts below) {
+        boolean number = label.isOnly(LabelKind.CASE_NUMBER) || label.isOnly(LabelKind.JOURNAL_NUMBER);
+        if (!number && !label.isOnly(LabelKind.ITEM_OTHER)) {
+            return false;
+        }
+        boolean begins = below.heading().filter(heading -> number || HeadingFinder.isStrong(heading.kind())).isPresent();
+        return !begins && !CandidateFinder.isMetadata(below) && (!number || Words.hasDigit(below.line().text()));
+    }
+}

@@ -1,0 +1,178 @@
+package dk.referat.internal.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.referat.ReferatParser;
+import dk.referat.model.AgendaItem;
+import dk.referat.model.Section;
+import dk.referat.model.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Lines of web pages and printed pages that are no part of the minutes. */
+class FurnitureTest {
+
+    private static final String HEAD = "Referat\nTeknikudvalget den 3. marts 2026\n\n";
+
+    @Test
+    void linksThatReturnAtEachItem() {
+        assertEquals(
+                List.of("Skolevej: Sagsfremstilling = Vejen er slidt. | Beslutning = Godkendt.", "Stivej: Beslutning = Udsat."),
+                items("""
+                        Kopier link til punktet - Print
+                        1. Skolevej
+                        Sagsfremstilling
+                        Vejen er slidt.
+                        Klik her for at se kortet
+                        Beslutning
+                        Godkendt.
+                        Kopier link til punktet - Print
+                        2. Stivej
+                        Klik her for at se kortet
+                        Beslutning
+                        Udsat.
+                        """));
+    }
+
+    @Test
+    void aLineThatComesOnceIsText() {
+        assertEquals(
+                List.of("Skolevej: Sagsfremstilling = Vejen er slidt.\nKlik her for at se kortet | Beslutning = Godkendt."),
+                items("""
+                        1. Skolevej
+                        Sagsfremstilling
+                        Vejen er slidt.
+                        Klik her for at se kortet
+                        Beslutning
+                        Godkendt.
+                        """));
+    }
+
+    @Test
+    void whatStandsRightBelowAHeadingIsItsText() {
+        assertEquals(
+                List.of("Skolevej: Beslutning = Udskriv aftalen igen", "Stivej: Beslutning = Udskriv aftalen igen"),
+                items("""
+                        1. Skolevej
+                        Beslutning
+                        Udskriv aftalen igen
+
+                        2. Stivej
+                        Beslutning
+                        Udskriv aftalen igen
+                        """));
+    }
+
+    @Test
+    void theGridOfBodiesInAnItemsHead() {
+        assertEquals(
+                List.of("Skolevej: Resume = Vejen er slidt. | Beslutning = Godkendt.", "Stivej: Resume = Stien er ny. | Beslutning = Udsat."),
+                items("""
+                        Dagsordenpunkter
+
+                        Sagsnr.: 05.01.02-G01-3-26
+
+                        Skolevej
+
+                        DIR
+                        TMU
+                        ØKE
+                        BYR
+                        x
+                        x
+                        Øvrige sagsbehandlere: -
+
+                        Resume
+                        Vejen er slidt.
+
+                        Beslutning
+                        Godkendt.
+
+                        Sagsnr.: 05.01.02-G01-4-26
+
+                        Stivej
+
+                        DIR
+                        TMU
+                        ØKE
+                        BYR
+                        x
+                        Øvrige sagsbehandlere: -
+
+                        Resume
+                        Stien er ny.
+
+                        Beslutning
+                        Udsat.
+                        """));
+    }
+
+    @Test
+    void theLinesBesideGrowingPageNumbers() {
+        assertEquals(
+                List.of("Skolevej: Bilag = Kort over vejen\nNotat om stien", "Stivej: Beslutning = Udsat.", "Torvet: Beslutning = Godkendt."),
+                items("""
+                        1. Skolevej
+                        Bilag
+                        Kort over vejen
+                        3. marts 2026
+                        2
+                        Fjordkøbing Kommune – Teknikudvalget
+                        Referat
+                        Notat om stien
+                        2. Stivej
+                        Beslutning
+                        Udsat.
+                        3. marts 2026
+                        3
+                        Fjordkøbing Kommune – Teknikudvalget
+                        Referat
+                        3. Torvet
+                        Beslutning
+                        Godkendt.
+                        3. marts 2026
+                        4
+                        Fjordkøbing Kommune – Teknikudvalget
+                        Referat
+                        """));
+    }
+
+    @Test
+    void theMeetingsOfOtherBodiesWithTheirItemNumbersAreNoPages() {
+        assertEquals(
+                List.of("Skolevej: Behandling = Kommunalbestyrelsen\n03-03-2026\n1", "Stivej: Behandling = Kommunalbestyrelsen\n03-03-2026\n2",
+                        "Torvet: Behandling = Kommunalbestyrelsen\n03-03-2026\n3"),
+                items("""
+                        Punkt 1: Skolevej
+                        Behandling
+                        Kommunalbestyrelsen
+                        03-03-2026
+                        1
+                        Punkt 2: Stivej
+                        Behandling
+                        Kommunalbestyrelsen
+                        03-03-2026
+                        2
+                        Punkt 3: Torvet
+                        Behandling
+                        Kommunalbestyrelsen
+                        03-03-2026
+                        3
+                        """));
+    }
+
+    private static List<String> items(String items) {
+        return ReferatParser.create().parse(HEAD + items).minutes().items().stream().map(FurnitureTest::item).toList();
+    }
+
+    private static String item(AgendaItem item) {
+        return item.title().value() + ": "
+                + item.sections().stream().map(FurnitureTest::section).collect(Collectors.joining(" | "));
+    }
+
+    private static String section(Section section) {
+        return section.heading().value() + " = "
+                + section.lines().stream().map(Text::value).collect(Collectors.joining("\n"));
+    }
+}
