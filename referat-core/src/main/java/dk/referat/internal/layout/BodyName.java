@@ -1,0 +1,57 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.Lexicon;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the name of a body from the words around it: {@code mødet i Udvalget for teknik}, {@code Ældrerådets møde}. */
+final class BodyName {
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?U)^(?:[\\s,;:–-]+|(?:til|fra|for|af|i|den|d\\.)\\s+|(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende)\\s+(?=[Mm]øde)"
+                    + "|(?:[Mm]ødet?|[Bb]ehandling)(?:\\s+i\\s+|$))+");
+    private static final Pattern BEHIND = Pattern.compile("(?U)(?:[\\s,;:–-]+|(?:^|\\s)(?:den|d\\.?|møde|mødet|kl\\.?))+$");
+    private static final Pattern GENITIVE = Pattern.compile(
+            "(?U)^(.+?)s\\s+(?:(?:ordinære|ekstraordinære|konstituerende)\\s+)?(?:møde|referat|dagsorden|beslutningsprotokol)\\p{L}*\\b.*");
+    private static final Pattern WITH_AREA = Pattern.compile(
+            "(?iU)^(?:\\p{L}+\\s+){0,2}?(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|komit[eé]\\p{L}*)\\s+(?:for|vedr\\.?|vedrørende|om|til)\\s+\\p{L}.+");
+    /** What pages say, and names do not. */
+    private static final Pattern SPEECH = Pattern.compile(
+            "(?iU)(?:^|[\\s(])(?:du|vi|her|se|find|vælg|søg|læs|gå|hjem|eller|dette|denne|hvilke|der|er|har|kan|skal|vil|var|fra|på|ved"
+                    + "|seneste|møder|møderne|dagsord\\p{L}*|referat\\p{L}*|godkendelse)(?=$|[\\s,.;:])");
+    private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 12;
+
+    private final Lexicon lexicon;
+
+    BodyName(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** {@return the words without those that lead up to a name or follow one} */
+    Slice in(Slice words) {
+        Matcher before = BEFORE.matcher(words.raw());
+        Slice name = before.find() ? words.from(before.end()) : words;
+        Matcher genitive = GENITIVE.matcher(name.raw());
+        if (genitive.matches() && lexicon.isBody(genitive.group(1))) {
+            return name.to(genitive.end(1));
+        }
+        Matcher behind = BEHIND.matcher(name.raw());
+        return (behind.find() ? name.to(behind.start()) : name).trim();
+    }
+
+    /** Whether the lexicon or the form of the words says that they name a body. */
+    boolean isBody(Slice name) {
+        return isName(name) && (lexicon.isBody(name.raw()) || WITH_AREA.matcher(name.raw()).matches());
+    }
+
+    /** A noun phrase, no sentence. */
+    boolean isName(Slice name) {
+        String words = name.raw();
+        return !words.isEmpty() && words.length() < LONGEST && words.split("\\s+").length <= MOST_WORDS
+                && (Character.isUpperCase(words.charAt(0)) || lexicon.isBody(words))
+                && !words.endsWith(".") && words.indexOf(':') < 0 && words.indexOf('>') < 0
+                && !SPEECH.matcher(words).find();
+    }
+}
