@@ -2,6 +2,7 @@ package dk.referat.internal.layout;
 
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.Lexicon;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 final class BodyName {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?U)^(?:[\\s,;:–-]+|(?:til|fra|for|af|i|den|d\\.)\\s+|(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende)\\s+(?=[Mm]øde)"
+            "(?U)^(?:[\\s,;:–-]+|\\p{Lu}[\\p{L} -]+ [Kk]ommune\\s*[,–-]\\s*|(?:til|fra|for|af|i|den|d\\.)\\s+|(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende)\\s+(?=[Mm]øde)"
                     + "|(?:[Mm]ødet?|[Bb]ehandling)(?:\\s+i\\s+|$))+");
     private static final Pattern BEHIND = Pattern.compile("(?U)(?:[\\s,;:–-]+|(?:^|\\s)(?:den|d\\.?|møde|mødet|kl\\.?))+$");
     private static final Pattern GENITIVE = Pattern.compile(
@@ -19,7 +20,12 @@ final class BodyName {
     /** What pages say, and names do not. */
     private static final Pattern SPEECH = Pattern.compile(
             "(?iU)(?:^|[\\s(])(?:du|vi|her|se|find|vælg|søg|læs|gå|hjem|eller|dette|denne|hvilke|der|er|har|kan|skal|vil|var|fra|på|ved"
-                    + "|seneste|møder|møderne|dagsord\\p{L}*|referat\\p{L}*|godkendelse)(?=$|[\\s,.;:])");
+                    + "|seneste|\\p{L}*møder?|\\p{L}*mødet|møderne|dagsord\\p{L}*|referat\\p{L}*|beslutning\\p{L}*|godkendelse)(?=$|[\\s,.;:])");
+    /** {@code UdvalgByrådet}: two cells of a page ran into one another. */
+    private static final Pattern GLUED = Pattern.compile("\\p{Ll}\\p{Lu}");
+    /** {@code Der indkaldes til møde i Kulturrådet den …} */
+    private static final Pattern MEETING_OF = Pattern.compile(
+            "(?U)\\b[Mm]ødet?\\s+i\\s+(\\p{Lu}[\\p{L}-]*(?:(?: og |, | )[\\p{L}-]+){0,5}?)(?=$|[\\s,.](?:i|den|d\\.|på|kl\\.?)\\s|\\.$)");
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 12;
 
@@ -52,6 +58,14 @@ final class BodyName {
         return !words.isEmpty() && words.length() < LONGEST && words.split("\\s+").length <= MOST_WORDS
                 && (Character.isUpperCase(words.charAt(0)) || lexicon.isBody(words))
                 && !words.endsWith(".") && words.indexOf(':') < 0 && words.indexOf('>') < 0
-                && !SPEECH.matcher(words).find();
+                && !SPEECH.matcher(words).find() && !GLUED.matcher(words).find();
+    }
+
+    /** {@return the body whose meeting a sentence speaks of} */
+    Optional<Slice> mentioned(Slice sentence) {
+        Matcher meeting = MEETING_OF.matcher(sentence.raw());
+        return meeting.find()
+                ? Optional.of(sentence.cut(meeting.start(1), meeting.end(1))).filter(this::isBody)
+                : Optional.empty();
     }
 }

@@ -66,7 +66,10 @@ final class MeetingBody {
 
     /** What stands behind the words for the kind of document. */
     void titled(Line line, Slice value) {
-        write(line, value, names.isBody(name(value)) ? Evidence.NAMED : Evidence.MENTIONED);
+        Slice name = name(value);
+        boolean proper = !name.isEmpty() && Character.isUpperCase(name.raw().charAt(0));
+        Evidence evidence = proper ? Evidence.NAMED : Evidence.PLAIN;
+        write(line, value, names.isBody(name) ? evidence : Evidence.MENTIONED);
     }
 
     /** {@code Udvalg: Socialudvalget 2022-2025} */
@@ -77,6 +80,12 @@ final class MeetingBody {
     /** {@code Byrådet} */
     boolean isPlain(Line line) {
         return names.isBody(name(line.slice()));
+    }
+
+    /** A sentence that speaks of the meeting or of the municipality. */
+    void sentence(Line line) {
+        names.mentioned(line.slice()).ifPresent(name -> claims.add(Role.COMMITTEE, line, name, Evidence.MENTIONED));
+        Municipality.mentioned(line.slice()).ifPresent(name -> claims.add(Role.MUNICIPALITY, line, name, Evidence.MENTIONED));
     }
 
     void plain(Line line) {

@@ -15,7 +15,7 @@ final class MeetingPlace {
     private static final Pattern ROOM = Pattern.compile(
             "(?iU)^(?:mødelokale|lokale|mødesal|udvalgsværelse|mødeværelse|kantinen|rådhuset|\\p{L}*(?:rådssalen|bestyrelsessalen|mødesalen|værelset))\\b(?!\\s*:)");
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?iU)\\(|\\b(?:møder?|mødet|referat\\p{L}*|dagsord\\p{L}*|punkt\\p{L}*|bilag|sag|sager|kommune|afbud|deltag\\p{L}*)\\b");
+            "(?U)\\p{Ll}\\p{Lu}|(?i)\\(|\\b(?:møder?|mødet|referat\\p{L}*|dagsord\\p{L}*|punkt\\p{L}*|bilag|sag|sager|kommune|afbud|deltag\\p{L}*)\\b");
     private static final int LONGEST_BEHIND = 90;
     private static final int LONGEST_ROOM = 120;
     private static final int LONGEST_PLAIN = 80;

@@ -68,6 +68,7 @@ final class MeetingWriter {
             claims.add(Role.ABSENTEES, line, line.slice());
         } else if (municipality.isPresent()) {
             claims.add(Role.MUNICIPALITY, line, municipality.get(), Evidence.PLAIN);
+            body.plain(line);
         } else if (!dates.isEmpty() && OTHER_DATE.matcher(line.text()).find()) {
             claims.add(Role.MEETING_TEXT, line, line.slice());
         } else if (line.length() < LONGEST_DATED && !dates.isEmpty()) {
@@ -83,7 +84,9 @@ final class MeetingWriter {
         } else if (placeFollows && place.standsForItself(sheet.at(index))) {
             claims.add(Role.PLACE, line, line.slice(), Evidence.PLAIN);
         } else {
-            Municipality.mentioned(line.slice()).ifPresent(name -> claims.add(Role.MUNICIPALITY, line, name, Evidence.MENTIONED));
+            if (sheet.at(index).marker().isEmpty()) {
+                body.sentence(line);
+            }
             claims.add(Role.MEETING_TEXT, line, line.slice());
         }
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The word or words right before <em>Kommune</em>. */
 final class Municipality {
 
-    private static final Pattern ALONE = Pattern.compile("^(\\p{Lu}[\\p{L}-]*(?: (?:og )?\\p{Lu}[\\p{L}-]*){0,2})\\s+(?:(?:Regionsk|K)ommune|KOMMUNE)$");
+    private static final Pattern ALONE = Pattern.compile("^(\\p{Lu}[\\p{L}-]*(?: (?:og )?\\p{Lu}[\\p{L}-]*){0,2})\\s+(?:(?:Regionsk|K)ommune|KOMMUNE)(?:$|\\s*[,–-]\\s*(?=\\p{Lu}))");
     /** At the end of a sentence, or before the body that is the municipality's own. */
     private static final Pattern MENTIONED = Pattern.compile(
             "(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})\\s+(?:Regionsk|K)ommune(?:\\.?$|s (?:[Bb]yråd|[Kk]ommunalbestyrelse|[Uu]dvalg))");

@@ -2,6 +2,7 @@ package dk.referat.internal.layout;
 
 import dk.referat.internal.text.Blanks;
 import dk.referat.internal.text.Slice;
+import dk.referat.internal.text.Terms;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
 import dk.referat.lexicon.PhraseKind;
@@ -180,8 +181,9 @@ final class Words {
         Slice words = line.stripEnd(":.");
         Optional<DanishDate> date = hasDigit(words.raw()) ? dates.first(words.raw(), words.start()) : Optional.empty();
         if (date.isEmpty()) {
-            return announced && lexicon.isBody(words.raw()) && isBodyName(words, true)
-                    ? Optional.of(new BodyLine(Optional.of(words), Optional.empty(), Optional.empty()))
+            Slice name = Terms.without(words);
+            return announced && lexicon.isBody(name.raw()) && isBodyName(name, true)
+                    ? Optional.of(new BodyLine(Optional.of(name), Optional.empty(), Optional.empty()))
                     : Optional.empty();
         }
         int from = date.get().span().start() - words.start();
@@ -191,7 +193,7 @@ final class Words {
         if (reference.isPresent() && !isReference(after.raw())) {
             return Optional.empty();
         }
-        Slice body = withoutDateWord(words.to(from));
+        Slice body = Terms.without(withoutDateWord(words.to(from)));
         boolean named = !body.isEmpty();
         if (named && !isBodyName(body, announced || colon || reference.isPresent())) {
             return Optional.empty();
