@@ -40,7 +40,7 @@ public final class Layout {
         Contents contents = new ContentsFinder(sheet).find();
         Anchors anchors = Anchors.of(sheet, contents);
         CandidateFinder candidates = new CandidateFinder(sheet, contents);
-        List<Candidate> titled = new ItemChain(candidates.find(), anchors, sheet.size()).best();
+        List<Candidate> titled = new ItemChain(HeadingEnd.startsBelow(sheet, candidates.find()), anchors, sheet.size()).best();
         List<Candidate> starts = titled.isEmpty() ? candidates.untitled() : titled;
         List<Outline> items = new HeadingFinder(sheet, new Outliner(sheet, contents, starts).outlines()).find();
         List<RolePart> roles = write(sheet, contents, new ListedGroups(sheet, contents, starts).places(), items);

@@ -29,9 +29,10 @@ final class MeetingReader {
     }
 
     Meeting read(List<Tree> blocks, Optional<Span> contentsLabel, List<AgendaItem> items) {
-        OwnDecisions own = new OwnDecisions(reading.source(), items);
-        TimesInItems times = new TimesInItems(reading);
         List<DanishDate> dates = fields(blocks, "MEETING_DATE").map(this::date).flatMap(Optional::stream).toList();
+        OwnDecisions own = new OwnDecisions(
+                reading.source(), items, dates.stream().findFirst().flatMap(DanishDate::value));
+        TimesInItems times = new TimesInItems(reading);
         Optional<Text> committee = text(blocks, "COMMITTEE").filter(name -> !contradicted(name, own));
         return new Meeting(
                 documentType(blocks, items),

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a meeting's own decisions say of it: of each item the last decision in time that has a section of its own. */
+/** What a meeting's own decisions say of it: of each item the one of that day, or the last in time that has a section of its own. */
 final class OwnDecisions {
 
     private static final int GAP = 3;
@@ -27,13 +27,25 @@ final class OwnDecisions {
     private final List<AgendaItem> items;
     private final List<Decision> own;
 
-    OwnDecisions(SourceText source, List<AgendaItem> items) {
+    OwnDecisions(SourceText source, List<AgendaItem> items, Optional<LocalDate> meeting) {
         this.source = source;
         this.items = items;
-        this.own = items.stream().map(OwnDecisions::own).flatMap(Optional::stream).toList();
+        this.own = items.stream().map(item -> own(item, meeting)).flatMap(Optional::stream).toList();
     }
 
-    private static Optional<Decision> own(AgendaItem item) {
+    private static Optional<Decision> own(AgendaItem item, Optional<LocalDate> meeting) {
+        return ofThatDay(item, meeting).or(() -> inOwnSection(item));
+    }
+
+    /** A body that decided on the day of the meeting is the meeting's own, wherever that is printed. */
+    private static Optional<Decision> ofThatDay(AgendaItem item, Optional<LocalDate> meeting) {
+        return item.decisions().stream()
+                .filter(decision -> meeting.isPresent() && decision.committee().isPresent())
+                .filter(decision -> decision.date().flatMap(DanishDate::value).equals(meeting))
+                .reduce((one, other) -> other);
+    }
+
+    private static Optional<Decision> inOwnSection(AgendaItem item) {
         List<Span> sections = item.sections().stream()
                 .filter(section -> section.kind() == SectionKind.DECISION)
                 .map(Section::span)
@@ -80,7 +92,8 @@ final class OwnDecisions {
 
     /** Whether decisions name a body, and none of them this one. */
     boolean contradict(Text name) {
-        return committee().isPresent() && items.stream()
+        Optional<Text> other = committee().filter(body -> !body.value().contains(name.value()));
+        return other.isPresent() && items.stream()
                 .flatMap(item -> item.decisions().stream())
                 .flatMap(decision -> decision.committee().stream())
                 .noneMatch(body -> body.value().equals(name.value()));
