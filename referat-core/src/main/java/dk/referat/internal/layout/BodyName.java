@@ -14,7 +14,7 @@ final class BodyName {
                     + "|(?:[Mm]ødet?|[Bb]ehandling)(?:\\s+i\\s+|$))+");
     private static final Pattern BEHIND = Pattern.compile("(?U)(?:[\\s,;:–-]+|(?:^|\\s)(?:den|d\\.?|møde|mødet|kl\\.?))+$");
     private static final Pattern GENITIVE = Pattern.compile(
-            "(?U)^(.+?)s\\s+(?:(?:ordinære|ekstraordinære|konstituerende)\\s+)?(?:møde|referat|dagsorden|beslutningsprotokol)\\p{L}*\\b.*");
+            "(?U)^(.+?)s\\s+(?:(?:ordinære|ekstraordinære|konstituerende)\\s+)?(?:møder?|mødet|(?:referat|dagsorden|beslutningsprotokol)\\p{L}*)\\b.*");
     private static final Pattern WITH_AREA = Pattern.compile(
             "(?iU)^(?:\\p{L}+\\s+){0,2}?(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|komit[eé]\\p{L}*)\\s+(?:for|vedr\\.?|vedrørende|om|til)\\s+\\p{L}.+");
     /** What pages say, and names do not. */

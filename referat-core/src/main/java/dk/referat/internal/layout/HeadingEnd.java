@@ -31,6 +31,13 @@ final class HeadingEnd {
         return starts.stream().filter(start -> start.isNumbered() || start.first() >= end).toList();
     }
 
+    /** Titles without numbers give way to cases without titles that begin sooner and are more: else these would be heading. */
+    static List<Candidate> nearer(List<Candidate> titled, List<Candidate> untitled) {
+        boolean sooner = titled.isEmpty() || titled.stream().noneMatch(Candidate::isNumbered)
+                && untitled.size() > titled.size() && untitled.get(0).first() < titled.get(0).first();
+        return sooner ? untitled : titled;
+    }
+
     private static int behindLabels(Sheet sheet) {
         int behind = 0;
         for (int index = 0; index < withoutItems(sheet); index = sheet.next(index)) {

@@ -59,7 +59,7 @@ final class MeetingLabels {
     boolean write(Facts fact, Optional<Facts> next) {
         Line line = fact.line();
         Optional<LabelKind> known = fact.label().flatMap(label -> kind(label, line));
-        if (line.shape() == Shapes.LABEL && known.isEmpty()) {
+        if (line.shape() == Shapes.LABEL && known.isEmpty() && !hasMoment(line.slice())) {
             head(line, LabelKind.MEETING_OTHER, line.slice());
         } else if (known.isPresent() && isColumnHeads(fact.label().get(), known.get(), line)) {
             claims.add(Role.MEETING_LABEL, line, line.slice());

@@ -42,6 +42,7 @@ final class MeetingMoment {
         List<DanishDate> dates = dates(value);
         dates.forEach(date -> claims.add(Role.MEETING_DATE, line, cut(value, date.span().start(), date.span().end()), evidence));
         List<DanishTime> found = times(value);
+        between(line, value, dates, found, evidence);
         int behind = dates.isEmpty() ? 0 : dates.get(dates.size() - 1).span().end() - value.start();
         for (int at = 0; at < found.size() && at < 2; at++) {
             int from = found.get(at).span().start() - value.start();
@@ -54,6 +55,17 @@ final class MeetingMoment {
         }
         place.behind(line, value.from(behind).stripStart(",;-–. "), evidence);
         return !dates.isEmpty() || !found.isEmpty();
+    }
+
+    /** {@code den 9. februar 2023 i Festsalen kl. 16.00} */
+    private void between(Line line, Slice value, List<DanishDate> dates, List<DanishTime> found, Evidence evidence) {
+        int from = dates.isEmpty() ? value.end() : dates.get(0).span().end();
+        int to = found.isEmpty() ? from : found.get(0).span().start();
+        if (from < to) {
+            Slice words = cut(value, from, to);
+            int clock = words.raw().lastIndexOf(" kl");
+            place.behind(line, (clock < 0 ? words : words.to(clock)).stripStart(",;-–. "), evidence);
+        }
     }
 
     private static Slice cut(Slice value, int start, int end) {

@@ -210,10 +210,11 @@ final class Words {
     private boolean isBodyName(Slice body, boolean evident) {
         char first = body.raw().charAt(0);
         boolean named = Character.isUpperCase(first) || first == '§' || lexicon.isBody(body.raw());
-        if (!named || body.length() > 90 || TELLS.matcher(body.raw()).find() || body.raw().startsWith("Beslutning")) {
+        String[] parts = body.raw().split("\\s+");
+        if (!named || body.length() > 90 || parts.length > 1 && lexicon.labels(parts[0]).contains(LabelKind.ABSENTEES) || TELLS.matcher(body.raw()).find() || body.raw().startsWith("Beslutning")) {
             return false;
         }
-        return lexicon.isBody(body.raw()) || evident && body.raw().split("\\s+").length <= 9;
+        return lexicon.isBody(body.raw()) || evident && parts.length <= 9;
     }
 
     /** {@code pkt. 4}, {@code sag nr. 12} */
