@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** Reads the heading block. What it does not name, the meeting's own decisions may. */
 final class MeetingReader {
 
+    private static final String CLOCK = "kl. ";
+
     private final Reading reading;
 
     MeetingReader(Reading reading) {
@@ -88,9 +90,15 @@ final class MeetingReader {
     }
 
     private Optional<DanishTime> time(List<Tree> blocks, String role) {
-        return fields(blocks, role)
-                .flatMap(slice -> reading.values().times(slice.raw(), slice.start()).stream())
-                .findFirst();
+        return fields(blocks, role).flatMap(slice -> times(slice).stream()).findFirst();
+    }
+
+    /** {@code 17} is a time where the layout found it behind {@code kl.} */
+    private List<DanishTime> times(Slice slice) {
+        boolean hour = slice.raw().chars().allMatch(Character::isDigit);
+        return hour
+                ? reading.values().times(CLOCK + slice.raw(), slice.start() - CLOCK.length())
+                : reading.values().times(slice.raw(), slice.start());
     }
 
     private DocumentType documentType(List<Tree> blocks, List<AgendaItem> items) {
