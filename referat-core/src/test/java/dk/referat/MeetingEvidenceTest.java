@@ -113,6 +113,25 @@ class MeetingEvidenceTest {
         assertEquals("Solbjerg Byråd 2022-05-03", shown(result.minutes().meeting()));
     }
 
+    @Test
+    void kindOfDocumentIsNoTitleOfACase() {
+        ParseResult result = parser.parse("""
+                Referat
+                Havne- og Vejudvalget tirsdag den 3. maj 2022 kl. 16.30
+                Mødelokale Molen, Rådhuset, Torvet 5
+                Sagsfremstilling
+                Havnen får to nye kraner.
+                Beslutning
+                Godkendt.
+                """);
+
+        assertEquals(
+                "Havne- og Vejudvalget 2022-05-03 16:30 Mødelokale Molen, Rådhuset, Torvet 5",
+                shown(result.minutes().meeting()));
+        assertEquals("", result.minutes().items().get(0).title().value());
+        assertEquals(2, result.minutes().items().get(0).sections().size());
+    }
+
     private Meeting meeting(String head) {
         return parser.parse(head + ITEMS).minutes().meeting();
     }

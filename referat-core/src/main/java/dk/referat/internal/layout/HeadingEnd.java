@@ -1,12 +1,16 @@
 package dk.referat.internal.layout;
 
 import dk.referat.lexicon.LabelKind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Where the heading block ends, as far as its own lines tell. */
 final class HeadingEnd {
 
     private static final int MOST = 60;
+    private static final int LONGEST_DAY = 120;
     private static final List<LabelKind> CLEAR = List.of(
             LabelKind.DATE, LabelKind.TIME, LabelKind.START_TIME, LabelKind.PLACE, LabelKind.COMMITTEE);
 
@@ -36,6 +40,28 @@ final class HeadingEnd {
         boolean sooner = titled.isEmpty() || titled.stream().noneMatch(Candidate::isNumbered)
                 && untitled.size() > titled.size() && untitled.get(0).first() < titled.get(0).first();
         return sooner ? untitled : titled;
+    }
+
+    /** Minutes of cases without titles: what seems the title of the first one is {@code Referat}, above body and day. */
+    static List<Outline> belowTitle(Sheet sheet, Layout.Times times, List<Outline> items) {
+        if (items.isEmpty() || !isDocumentTitle(sheet, times, items.get(0))) {
+            return items;
+        }
+        Outline first = items.get(0);
+        int line = first.headEnd();
+        Candidate start = new Candidate(line, line, Optional.empty(), Candidate.UNTITLED, 1, true, false, false, -1);
+        List<Outline> below = new ArrayList<>(items);
+        below.set(0, new Outline(start, line, first.end(), List.of(line), first.sections(), first.closed()));
+        return below;
+    }
+
+    private static boolean isDocumentTitle(Sheet sheet, Layout.Times times, Outline first) {
+        Facts title = sheet.at(first.titles().get(0));
+        boolean only = title.label().filter(MeetingBody::isTitle).filter(label -> label.value().isEmpty()).isPresent();
+        return only && first.marker().isEmpty() && !first.sections().isEmpty()
+                && IntStream.range(first.from(), first.headEnd())
+                        .mapToObj(index -> sheet.line(index).slice())
+                        .anyMatch(line -> line.length() < LONGEST_DAY && !times.dates(line.raw(), line.start()).isEmpty());
     }
 
     private static int behindLabels(Sheet sheet) {

@@ -42,7 +42,8 @@ public final class Layout {
         CandidateFinder candidates = new CandidateFinder(sheet, contents);
         List<Candidate> titled = new ItemChain(HeadingEnd.startsBelow(sheet, candidates.find()), anchors, sheet.size()).best();
         List<Candidate> starts = HeadingEnd.nearer(titled, candidates.untitled());
-        List<Outline> items = new HeadingFinder(sheet, new Outliner(sheet, contents, starts).outlines()).find();
+        List<Outline> items = HeadingEnd.belowTitle(
+                sheet, times, new HeadingFinder(sheet, new Outliner(sheet, contents, starts).outlines()).find());
         List<RolePart> roles = write(sheet, contents, new ListedGroups(sheet, contents, starts).places(), items);
         return new Decided(roles, new ReportWriter(sheet, items, roles).write());
     }
