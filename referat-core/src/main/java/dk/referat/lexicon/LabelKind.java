@@ -60,6 +60,8 @@ public enum LabelKind {
     GROUP_CLOSED,
     /** A body that decides or recommends: <em>Byrådet</em>. */
     BODY,
+    /** A kind of house or room where people meet: <em>Byrådssalen</em>. */
+    ROOM,
     /** A title that items have everywhere: <em>Godkendelse af dagsorden</em>. */
     ITEM_TITLE,
     /** A link, an icon or a page mark: <em>Til toppen</em>. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -48,6 +49,7 @@ public final class Lexicon {
     private final Map<String, PhraseKind> phrases;
     private final Map<String, Optional<Outcome>> outcomes;
     private final List<String> bodyEndings;
+    private final List<String> roomEndings;
 
     private Lexicon(Builder builder) {
         headings = Map.copyOf(builder.headings);
@@ -60,9 +62,13 @@ public final class Lexicon {
         labels = Collections.unmodifiableMap(kinds);
         phrases = Collections.unmodifiableMap(new LinkedHashMap<>(builder.phrases));
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.outcomes));
-        bodyEndings = labels.entrySet().stream()
-                .filter(label -> label.getKey().startsWith(LexiconFile.STEM)
-                        && label.getValue().contains(LabelKind.BODY))
+        bodyEndings = endings(LabelKind.BODY);
+        roomEndings = endings(LabelKind.ROOM);
+    }
+
+    private List<String> endings(LabelKind kind) {
+        return labels.entrySet().stream()
+                .filter(label -> label.getKey().startsWith(LexiconFile.STEM) && label.getValue().contains(kind))
                 .map(label -> label.getKey().substring(1))
                 .toList();
     }
@@ -173,6 +179,17 @@ public final class Lexicon {
         return labels.getOrDefault(key, Set.of()).contains(LabelKind.BODY)
                 || COMMITTEE_FOR.matcher(key).matches()
                 || !key.endsWith(AREA) && bodyEndings.stream().anyMatch(key::endsWith);
+    }
+
+    /**
+     * Tells whether one of the words names a house or a room, as far as the list of their endings goes.
+     *
+     * @param words the words as printed
+     * @return true if a word ends as the name of a house or a room
+     */
+    public boolean isRoom(String words) {
+        return Arrays.stream(key(words).split("[\\s,;/-]+"))
+                .anyMatch(word -> roomEndings.stream().anyMatch(word::endsWith));
     }
 
     /**

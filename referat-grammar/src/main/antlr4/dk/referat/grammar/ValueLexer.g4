@@ -66,11 +66,12 @@ DOCUMENT_LABEL
 
 // ----------------------------------------------------------------------------------------------- dates and times
 
-// 09-02-2023   07.08.2024   03/09/2020   28/2-2019   30/6 2024   28/2-19   09.02.23   09-02-23
+// 09-02-2023   07.08.2024   03/09/2020   28/2-2019   30/6 2024   9.2. 2023   28/2-19   09.02.23   09-02-23
 NUMERIC_DATE
     : F_FULL_DATE
     | F_DAY_NUMBER '/' F_DAY_NUMBER F_DASHED F_YEAR
     | F_DAY_NUMBER '/' F_DAY_NUMBER F_GAP F_YEAR
+    | F_DAY_NUMBER '.' F_DAY_NUMBER '.' F_GAP F_YEAR
     | F_DAY_NUMBER '/' F_DAY_NUMBER (F_DASH | '/') F_2
     | F_DAY_NUMBER '.' F_DAY_NUMBER '.' F_2
     | F_2 F_DASH F_2 F_DASH F_2
@@ -138,8 +139,8 @@ DAY_SPAN
     ;
 
 CLOCK
-    : 'kl' '.'?
-    | 'klokken'
+    : 'kl' '.'? ':'?
+    | 'klokken' ':'?
     ;
 
 WEEKDAY

@@ -1,6 +1,7 @@
 package dk.referat.internal.layout;
 
 import dk.referat.internal.text.Slice;
+import dk.referat.internal.text.Terms;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
 import dk.referat.model.DanishDate;
@@ -23,8 +24,6 @@ final class BodyLineReader {
     private static final Pattern RELATION = Pattern.compile("(?iU)\\s(?:af|fra|til|i|om|på|ved|som|der|at|efter|under|mellem)\\s");
     /** {@code Behandling i Kulturudvalget} */
     private static final Pattern TREATED = Pattern.compile("(?iU)^(?:sagen )?(?:behandling|behandlet|behandles|drøftet|drøftelse|godkendt) (?:i|af|på mødet i|på møde i)\\s+");
-    /** {@code Byrådet 2018-2021}, {@code Byrådet (18-21)} */
-    private static final Pattern TERM = Pattern.compile("[\\s,]+(?:\\((?:\\d\\d)?\\d\\d\\s*[-–/]\\s*(?:\\d\\d)?\\d\\d\\)|\\d{4}\\s*[-–/]\\s*(?:\\d\\d)?\\d\\d)$");
     /** {@code på byrådsmødet}: the word names the body too. */
     private static final Pattern MEETING = Pattern.compile("(?iU)\\p{L}*(?:råd|udvalg|bestyrelse)smødet");
     private static final Pattern REFERENCE = Pattern.compile("(punkt|pkt\\.?|sag|sagsnr\\.?|nr\\.?)( ?nr\\.?)? ?:? ?\\d{1,4}[a-z]?");
@@ -58,7 +57,7 @@ final class BodyLineReader {
     }
 
     private Optional<BodyLine> undated(Slice words, boolean announced) {
-        Slice body = withoutTerm(words);
+        Slice body = Terms.without(words);
         return announced && lexicon.isBody(body.raw()) && isName(body, true)
                 ? Optional.of(new BodyLine(Optional.of(body), Optional.empty(), Optional.empty()))
                 : Optional.empty();
@@ -68,7 +67,7 @@ final class BodyLineReader {
         int from = date.span().start() - words.start();
         int to = date.span().end() - words.start();
         Slice day = words.cut(from, to);
-        Slice before = withoutTerm(withoutDateWord(words.to(from)));
+        Slice before = Terms.without(withoutDateWord(words.to(from)));
         Slice after = words.from(to).stripStart(",;-–:. ");
         if (before.isEmpty() && lexicon.isBody(after.raw()) && isName(after, announced)) {
             return Optional.of(new BodyLine(Optional.of(after), Optional.of(day), Optional.empty()));
@@ -110,11 +109,6 @@ final class BodyLineReader {
     private static Slice withoutTreatment(Slice body) {
         Matcher treated = TREATED.matcher(body.raw());
         return treated.find() && Character.isUpperCase(body.raw().charAt(Math.min(treated.end(), body.length() - 1))) ? body.from(treated.end()).trim() : body;
-    }
-
-    private static Slice withoutTerm(Slice body) {
-        Matcher term = TERM.matcher(body.raw());
-        return term.find() ? body.to(term.start()).trim() : body;
     }
 
     /** {@code pkt. 4}, {@code sag nr. 12} */

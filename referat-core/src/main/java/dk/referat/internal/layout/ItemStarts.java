@@ -13,7 +13,7 @@ final class ItemStarts {
     static List<Candidate> find(Sheet sheet, Contents contents) {
         Anchors anchors = Anchors.of(sheet, contents);
         UntitledFinder untitled = new UntitledFinder(sheet, contents);
-        ItemChain.Chain best = chain(new CandidateFinder(sheet, contents).find(), anchors, sheet);
+        ItemChain.Chain best = chain(HeadingEnd.startsBelow(sheet, new CandidateFinder(sheet, contents).find()), anchors, sheet);
         List<List<Candidate>> others = new ArrayList<>(untitled.restarted());
         others.add(0, untitled.opened());
         others.add(0, new PageTitle(sheet, contents).find());

@@ -90,17 +90,7 @@ public final class Layout {
 
     private List<RolePart> write(Sheet sheet, Contents contents, BitSet groups, List<Outline> items) {
         Roles roles = new Roles();
-        int firstItem = items.isEmpty() ? sheet.size() : items.get(0).from();
-        MeetingWriter meeting = new MeetingWriter(sheet, times, roles);
-        ContentsWriter entries = new ContentsWriter(sheet, roles);
-        for (int index = 0; index < firstItem; index++) {
-            if (contents.holds(index)) {
-                contentsLines(sheet, contents, groups, roles, entries);
-                index = contents.end() - 1;
-            } else if (!sheet.furniture().get(index)) {
-                heading(sheet, items, meeting, roles, index);
-            }
-        }
+        heading(sheet, contents, groups, roles, items);
         ContentWriter content = new ContentWriter(sheet, roles);
         HeadWriter heads = new HeadWriter(sheet, contents, roles, content);
         for (Outline item : items) {
@@ -116,15 +106,29 @@ public final class Layout {
         return roles.parts();
     }
 
-    private static void heading(Sheet sheet, List<Outline> items, MeetingWriter meeting, Roles roles, int index) {
-        Facts fact = sheet.at(index);
+    private void heading(Sheet sheet, Contents contents, BitSet groups, Roles roles, List<Outline> items) {
+        int end = items.isEmpty() ? HeadingEnd.withoutItems(sheet) : items.get(0).from();
+        MeetingWriter meeting = new MeetingWriter(sheet, times);
+        ContentsWriter entries = new ContentsWriter(sheet, roles);
+        for (int index = 0; index < (items.isEmpty() ? sheet.size() : end); index++) {
+            if (contents.holds(index)) {
+                contentsLines(sheet, contents, groups, roles, entries);
+                index = contents.end() - 1;
+            } else if (index < end && !sheet.furniture().get(index) && !isGroup(sheet.at(index))) {
+                meeting.write(index);
+            }
+        }
+        if (!items.isEmpty()) {
+            meeting.claims().settle(roles);
+        } else if (meeting.claims().tellOfMeeting()) {
+            meeting.claims().settleToLastValue(roles);
+        }
+    }
+
+    private static boolean isGroup(Facts fact) {
         boolean group = fact.isOnly(LabelKind.GROUP_OPEN) || fact.isOnly(LabelKind.GROUP_CLOSED);
         boolean document = fact.isLabel(LabelKind.DOCUMENT_AGENDA) || fact.isLabel(LabelKind.DOCUMENT_MINUTES);
-        if (items.isEmpty() || group && !document) {
-            roles.whole(Role.FURNITURE, fact.line());
-        } else {
-            meeting.write(index);
-        }
+        return group && !document;
     }
 
     private static void contentsLines(

@@ -8,7 +8,6 @@ import dk.referat.model.Absence;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.DanishDate;
 import dk.referat.model.DanishTime;
-import dk.referat.model.Decision;
 import dk.referat.model.DocumentType;
 import dk.referat.model.Meeting;
 import dk.referat.model.Person;
@@ -16,16 +15,14 @@ import dk.referat.model.SectionKind;
 import dk.referat.model.Text;
 import dk.referat.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads the heading block. What it does not name, the meeting's own decisions may. */
 final class MeetingReader {
+
+    private static final String CLOCK = "kl. ";
 
     private final Reading reading;
 
@@ -35,17 +32,19 @@ final class MeetingReader {
 
     Meeting read(List<Tree> blocks, Optional<Span> contentsLabel, List<AgendaItem> items) {
         List<DanishDate> dates = fields(blocks, "MEETING_DATE").map(this::date).flatMap(Optional::stream).toList();
-        Optional<Text> committee = text(blocks, "COMMITTEE");
+        OwnDecisions own = new OwnDecisions(
+                reading.source(), items, dates.stream().findFirst().flatMap(DanishDate::value));
+        TimesInItems times = new TimesInItems(reading);
+        Optional<Text> committee = text(blocks, "COMMITTEE").filter(name -> !contradicted(name, own));
         return new Meeting(
                 documentType(blocks, items),
-                committee.filter(name -> !contradicted(name, items))
-                        .or(() -> ofOwnDecisions(items, Decision::committee, Text::value)),
-                text(blocks, "TERM"),
+                committee.or(own::committee),
+                text(blocks, "TERM").or(() -> committee.isPresent() ? Optional.empty() : own.term()),
                 text(blocks, "MUNICIPALITY"),
-                dates.isEmpty() ? ofOwnDecisions(items, Decision::date, DanishDate::value).stream().toList() : dates,
-                time(blocks, "START_TIME"),
-                time(blocks, "END_TIME"),
-                text(blocks, "PLACE"),
+                dates.isEmpty() ? own.date().stream().toList() : dates,
+                time(blocks, "START_TIME").or(() -> times.start(items)),
+                time(blocks, "END_TIME").or(() -> times.end(items)),
+                place(blocks),
                 people(blocks),
                 absentees(blocks),
                 Stream.concat(heading(blocks, items), contentsLabel.stream()).reduce(Span::union).orElse(new Span(0, 0)));
@@ -58,13 +57,9 @@ final class MeetingReader {
     }
 
     /** The words of a menu may look like a body's; the decisions then name another one throughout. */
-    private static boolean contradicted(Text name, List<AgendaItem> items) {
+    private static boolean contradicted(Text name, OwnDecisions own) {
         boolean definite = name.value().endsWith("t") || name.value().endsWith("n");
-        Optional<Text> own = ofOwnDecisions(items, Decision::committee, Text::value);
-        return !definite && own.isPresent() && items.stream()
-                .flatMap(item -> item.decisions().stream())
-                .flatMap(decision -> decision.committee().stream())
-                .noneMatch(body -> body.value().equals(name.value()));
+        return !definite && own.contradict(name);
     }
 
     private static Stream<Slice> fields(List<Tree> blocks, String role) {
@@ -78,14 +73,32 @@ final class MeetingReader {
         return fields(blocks, role).findFirst().map(Slice::text);
     }
 
+    /** A place may be broken over two lines. */
+    private Optional<Text> place(List<Tree> blocks) {
+        return fields(blocks, "PLACE").map(Slice::text).reduce((place, next) -> isNextLine(place, next)
+                ? new Text(place.value() + " " + next.value(), place.span().union(next.span()))
+                : place);
+    }
+
+    private boolean isNextLine(Text last, Text next) {
+        Span between = new Span(last.span().end(), next.span().start());
+        return reading.source().slice(between).chars().filter(mark -> mark == '\n').count() == 1;
+    }
+
     private Optional<DanishDate> date(Slice slice) {
         return reading.values().date(slice.raw(), slice.start());
     }
 
     private Optional<DanishTime> time(List<Tree> blocks, String role) {
-        return fields(blocks, role)
-                .flatMap(slice -> reading.values().times(slice.raw(), slice.start()).stream())
-                .findFirst();
+        return fields(blocks, role).flatMap(slice -> times(slice).stream()).findFirst();
+    }
+
+    /** {@code 17} is a time where the layout found it behind {@code kl.} */
+    private List<DanishTime> times(Slice slice) {
+        boolean hour = slice.raw().chars().allMatch(Character::isDigit);
+        return hour
+                ? reading.values().times(CLOCK + slice.raw(), slice.start() - CLOCK.length())
+                : reading.values().times(slice.raw(), slice.start());
     }
 
     private DocumentType documentType(List<Tree> blocks, List<AgendaItem> items) {
@@ -150,22 +163,5 @@ final class MeetingReader {
         int comma = line.indexOf(',');
         String role = Lexicon.key(line.substring(comma + 1));
         return comma == line.lastIndexOf(',') && reading.lexicon().phrases().get(role) == PhraseKind.ROLE;
-    }
-
-    /** The value that the last decisions of most items share. */
-    private static <T, K> Optional<T> ofOwnDecisions(
-            List<AgendaItem> items, Function<Decision, Optional<T>> part, Function<T, K> key) {
-        Map<K, Integer> counts = new LinkedHashMap<>();
-        Map<K, T> firsts = new LinkedHashMap<>();
-        for (AgendaItem item : items) {
-            item.decisions().stream().map(part).flatMap(Optional::stream).distinct().forEach(value -> {
-                counts.merge(key.apply(value), 1, Integer::sum);
-                firsts.putIfAbsent(key.apply(value), value);
-            });
-        }
-        return counts.entrySet().stream()
-                .max(Comparator.comparing(Map.Entry::getValue))
-                .filter(most -> most.getValue() * 2 >= items.size())
-                .map(most -> firsts.get(most.getKey()));
     }
 }

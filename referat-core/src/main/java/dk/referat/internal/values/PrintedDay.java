@@ -25,6 +25,9 @@ record PrintedDay(int year, int month, int day) {
         String[] figures = figures(printed);
         PrintedDay day = new PrintedDay(
                 Calendar.year(figures[2]), Integer.parseInt(figures[1]), Integer.parseInt(figures[0]));
+        if (printed.indexOf('/') > 0 && day.isMonthFirst()) {
+            return Optional.of(new PrintedDay(day.year, day.day, day.month));
+        }
         boolean shortYear = figures[2].length() == 2;
         return Optional.of(day).filter(found -> shortYear ? found.value().isPresent() : found.isLikely());
     }
@@ -41,6 +44,11 @@ record PrintedDay(int year, int month, int day) {
     static Optional<PrintedDay> lettered(String printed) {
         String[] parts = printed.split("[^\\p{L}\\d]+");
         return Optional.of(new PrintedDay(parts[0], parts[1], parts[2]));
+    }
+
+    /** {@code 8/21/2019}: a year has no month 21. */
+    private boolean isMonthFirst() {
+        return value().isEmpty() && Calendar.day(year, day, month).isPresent();
     }
 
     private static String[] figures(String printed) {

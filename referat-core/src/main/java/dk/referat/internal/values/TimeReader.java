@@ -17,7 +17,10 @@ final class TimeReader {
 
     private static final Pattern TIME = Pattern.compile(
             "(?<hour>\\d{1,2}?)(?:[.:](?<minute>\\d{1,2})|(?<glued>\\d{2}))?(?:[.:](?<second>\\d{2}))?(?![.:]?\\d)");
+    /** {@code 3:00:00 PM} */
+    private static final Pattern HALF = Pattern.compile("\\s?([AP])M\\b");
     private static final int MIDNIGHT = 24;
+    private static final int NOON = 12;
     private static final int SIXTY = 60;
 
     private final Passage passage;
@@ -46,12 +49,18 @@ final class TimeReader {
             if (time.isEmpty()) {
                 return List.of();
             }
-            times.add(new DanishTime(
-                    passage.printed(matcher.start(), matcher.end()),
-                    time.get(),
-                    passage.span(matcher.start(), matcher.end())));
+            times.add(printed(matcher.start(), matcher.end(), time.get()));
         }
         return times;
+    }
+
+    private DanishTime printed(int start, int end, LocalTime time) {
+        Matcher half = HALF.matcher(passage.text()).region(end, passage.text().length());
+        if (time.getHour() > NOON || !half.lookingAt()) {
+            return new DanishTime(passage.printed(start, end), time, passage.span(start, end));
+        }
+        int hour = time.getHour() % NOON + (half.group(1).equals("P") ? NOON : 0);
+        return new DanishTime(passage.printed(start, half.end()), time.withHour(hour), passage.span(start, half.end()));
     }
 
     private static Optional<LocalTime> time(Matcher matcher) {

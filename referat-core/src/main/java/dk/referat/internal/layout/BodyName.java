@@ -1,0 +1,71 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.Lexicon;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the name of a body from the words around it: {@code mødet i Udvalget for teknik}, {@code Ældrerådets møde}. */
+final class BodyName {
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?U)^(?:[\\s,;:–-]+|\\p{Lu}[\\p{L} -]+ [Kk]ommune\\s*[,–-]\\s*|(?:til|fra|for|af|i|den|d\\.)\\s+|(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende)\\s+(?=[Mm]øde)"
+                    + "|(?:[Mm]ødet?|[Bb]ehandling)(?:\\s+i\\s+|$))+");
+    private static final Pattern BEHIND = Pattern.compile("(?U)(?:[\\s,;:–-]+|(?:^|\\s)(?:den|d\\.?|møde|mødet|kl\\.?))+$");
+    private static final Pattern GENITIVE = Pattern.compile(
+            "(?U)^(.+?)s\\s+(?:(?:ordinære|ekstraordinære|konstituerende)\\s+)?(?:møder?|mødet|(?:referat|dagsorden|beslutningsprotokol)\\p{L}*)\\b.*");
+    private static final Pattern WITH_AREA = Pattern.compile(
+            "(?iU)^(?:\\p{L}+\\s+){0,2}?(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|komit[eé]\\p{L}*)\\s+(?:for|vedr\\.?|vedrørende|om|til)\\s+\\p{L}.+");
+    /** What pages say, and names do not. */
+    private static final Pattern SPEECH = Pattern.compile(
+            "(?iU)(?:^|[\\s(])(?:du|vi|her|se|find|vælg|søg|læs|gå|hjem|eller|dette|denne|hvilke|der|er|har|kan|skal|vil|var|fra|på|ved"
+                    + "|seneste|\\p{L}*møder?|\\p{L}*mødet|møderne|dagsord\\p{L}*|referat\\p{L}*|beslutning\\p{L}*|godkendelse)(?=$|[\\s,.;:])");
+    /** {@code UdvalgByrådet}: two cells of a page ran into one another. */
+    private static final Pattern GLUED = Pattern.compile("\\p{Ll}\\p{Lu}");
+    /** {@code Der indkaldes til møde i Kulturrådet den …} */
+    private static final Pattern MEETING_OF = Pattern.compile(
+            "(?U)\\b[Mm]ødet?\\s+i\\s+(\\p{Lu}[\\p{L}-]*(?:(?: og |, | )[\\p{L}-]+){0,5}?)(?=$|[\\s,.](?:i|den|d\\.|på|kl\\.?)\\s|\\.$)");
+    private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 12;
+
+    private final Lexicon lexicon;
+
+    BodyName(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** {@return the words without those that lead up to a name or follow one} */
+    Slice in(Slice words) {
+        Matcher before = BEFORE.matcher(words.raw());
+        Slice name = before.find() ? words.from(before.end()) : words;
+        Matcher genitive = GENITIVE.matcher(name.raw());
+        if (genitive.matches() && lexicon.isBody(genitive.group(1))) {
+            return name.to(genitive.end(1));
+        }
+        Matcher behind = BEHIND.matcher(name.raw());
+        return (behind.find() ? name.to(behind.start()) : name).trim();
+    }
+
+    /** Whether the lexicon or the form of the words says that they name a body. */
+    boolean isBody(Slice name) {
+        return isName(name) && (lexicon.isBody(name.raw()) || WITH_AREA.matcher(name.raw()).matches());
+    }
+
+    /** A noun phrase, no sentence. */
+    boolean isName(Slice name) {
+        String words = name.raw();
+        return !words.isEmpty() && words.length() < LONGEST && words.split("\\s+").length <= MOST_WORDS
+                && (Character.isUpperCase(words.charAt(0)) || lexicon.isBody(words))
+                && !words.endsWith(".") && words.indexOf(':') < 0 && words.indexOf('>') < 0
+                && !SPEECH.matcher(words).find() && !GLUED.matcher(words).find();
+    }
+
+    /** {@return the body whose meeting a sentence speaks of} */
+    Optional<Slice> mentioned(Slice sentence) {
+        Matcher meeting = MEETING_OF.matcher(sentence.raw());
+        return meeting.find()
+                ? Optional.of(sentence.cut(meeting.start(1), meeting.end(1))).filter(this::isBody)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+package dk.referat.internal.layout;
+
+import dk.referat.lexicon.LabelKind;
+import java.util.List;
+
+/** Where the heading block ends, as far as its own lines tell. */
+final class HeadingEnd {
+
+    private static final int MOST = 60;
+    private static final List<LabelKind> CLEAR = List.of(
+            LabelKind.DATE, LabelKind.TIME, LabelKind.START_TIME, LabelKind.PLACE, LabelKind.COMMITTEE);
+
+    private HeadingEnd() {}
+
+    /** {@return the line where the text of a case begins, or a ruling; for documents in which no item was found} */
+    static int withoutItems(Sheet sheet) {
+        int index = 0;
+        while (index < sheet.size() && index < MOST && !isCaseText(sheet.at(index))) {
+            index++;
+        }
+        return index;
+    }
+
+    private static boolean isCaseText(Facts fact) {
+        return fact.isStandaloneHeading() && fact.label().isEmpty() || fact.body().isEmpty() && fact.ruling();
+    }
+
+    /** Starts that are left when no title of an item stands within the labels of the heading: {@code Mødested: Byrådssalen}. */
+    static List<Candidate> startsBelow(Sheet sheet, List<Candidate> starts) {
+        int end = behindLabels(sheet);
+        return starts.stream().filter(start -> start.isNumbered() || start.first() >= end).toList();
+    }
+
+    private static int behindLabels(Sheet sheet) {
+        int behind = 0;
+        for (int index = 0; index < withoutItems(sheet); index = sheet.next(index)) {
+            Facts fact = sheet.at(index);
+            if (fact.marker().isPresent() || CandidateFinder.isMetadata(fact)) {
+                return behind;
+            }
+            behind = isClear(fact) ? index + 1 : behind;
+        }
+        return behind;
+    }
+
+    private static boolean isClear(Facts fact) {
+        boolean title = fact.label().filter(MeetingBody::isTitle).filter(label -> Words.hasDigit(label.value().raw())).isPresent();
+        boolean divided = fact.line().text().indexOf(':') == fact.label().map(label -> label.words().length()).orElse(0);
+        return title || divided && CLEAR.stream().anyMatch(fact::isLabel) && !fact.label().get().value().isEmpty();
+    }
+}

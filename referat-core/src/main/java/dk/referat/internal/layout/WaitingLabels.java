@@ -1,0 +1,77 @@
+package dk.referat.internal.layout;
+
+import dk.referat.lexicon.LabelKind;
+import dk.referat.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Labels of the heading block that have no value yet: it stands below each, or all values stand below all labels. */
+final class WaitingLabels {
+
+    private final Lexicon lexicon;
+    private final MeetingMoment moment;
+    private final List<LabelKind> waiting = new ArrayList<>();
+    private boolean alternating;
+    private boolean valued;
+
+    WaitingLabels(Lexicon lexicon, MeetingMoment moment) {
+        this.lexicon = lexicon;
+        this.moment = moment;
+    }
+
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    void forget(LabelKind kind) {
+        waiting.remove(kind);
+    }
+
+    /** Where each label has its value below it, a label without one does not wait for a later value. */
+    void add(LabelKind kind) {
+        if (alternating) {
+            waiting.clear();
+        }
+        waiting.add(kind);
+    }
+
+    /** A label has its value beside it. */
+    void beside(LabelKind kind) {
+        if (waiting.contains(kind)) {
+            answer(kind);
+        } else {
+            alternating = true;
+            waiting.clear();
+        }
+    }
+
+    /** Of the labels that wait for a value, the first whose kind of value the line can be; it waits no longer. */
+    LabelKind answered(Line line) {
+        LabelKind kind = fitting(line);
+        answer(kind);
+        return kind;
+    }
+
+    /** Of labels that wait together, one has its value; a value may bring a label of its own: {@code kl. 16.00}. */
+    private void answer(LabelKind kind) {
+        alternating |= waiting.size() == 1 && !valued;
+        valued = true;
+        waiting.remove(kind);
+    }
+
+    private LabelKind fitting(Line line) {
+        boolean date = !moment.dates(line.slice()).isEmpty();
+        boolean time = !moment.times(line.slice()).isEmpty();
+        boolean body = lexicon.isBody(line.text());
+        return waiting.stream()
+                .filter(kind -> switch (kind) {
+                    case DATE -> date;
+                    case TIME, START_TIME, END_TIME -> time;
+                    case COMMITTEE -> !date && !time;
+                    case PLACE, PARTICIPANTS, ABSENTEES, OFFICIALS -> !body && !date;
+                    default -> true;
+                })
+                .findFirst()
+                .orElse(waiting.get(0));
+    }
+}
