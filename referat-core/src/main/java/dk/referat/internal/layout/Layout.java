@@ -34,7 +34,7 @@ public final class Layout {
 
     /** What the lines that the lexer found are, in the order of the document. */
     public Decided decide(List<? extends Token> tokens, IntUnaryOperator shapes) {
-        List<Facts> facts = BulletedHeadings.resolve(GluedLinks.strip(facts(tokens, shapes), words));
+        List<Facts> facts = BulletedHeadings.resolve(GluedLinks.strip(lines(tokens, shapes), words));
         BitSet furniture = new FurnitureFinder(facts).find();
         Sheet sheet = new Sheet(facts, words, furniture);
         Contents contents = new ContentsFinder(sheet).find();
@@ -45,6 +45,10 @@ public final class Layout {
         List<Outline> items = new HeadingFinder(sheet, new Outliner(sheet, contents, starts).outlines()).find();
         List<RolePart> roles = write(sheet, contents, new ListedGroups(sheet, contents, starts).places(), items);
         return new Decided(roles, new ReportWriter(sheet, items, roles).write());
+    }
+
+    private List<Facts> lines(List<? extends Token> tokens, IntUnaryOperator shapes) {
+        return GluedLines.divide(DoubledNumbers.strip(facts(tokens, shapes), words), words);
     }
 
     private List<Facts> facts(List<? extends Token> tokens, IntUnaryOperator shapes) {

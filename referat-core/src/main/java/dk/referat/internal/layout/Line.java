@@ -34,6 +34,10 @@ record Line(
         return new Line(index, shape, shorter, shorter, Lexicon.key(shorter.raw()), gap, newPage, indent);
     }
 
+    Line at(int other) {
+        return new Line(other, shape, slice, raw, key, gap, newPage, indent);
+    }
+
     String text() {
         return slice.raw();
     }
