@@ -1,5 +1,6 @@
 package dk.referat.internal.layout;
 
+import dk.referat.internal.text.Slice;
 import java.util.List;
 
 /** Gives roles to the lines of the table of contents. */
@@ -25,19 +26,18 @@ final class ContentsWriter {
         }
         entry.number().ifPresent(number -> roles.add(Role.ENTRY_NUMBER, first, number));
         for (TitleParts part : entry.titles()) {
-            Line line = lineOf(entry, part);
+            Line line = lineOf(entry, part.title());
             part.closed().ifPresent(closed -> roles.add(Role.ENTRY_CLOSED, line, closed));
             roles.add(Role.ENTRY_TITLE, line, part.title());
             part.type().ifPresent(type -> roles.add(Role.ENTRY_TYPE, line, type));
         }
-        Line last = sheet.line(entry.lines().get(entry.lines().size() - 1));
-        entry.page().ifPresent(page -> roles.add(Role.ENTRY_PAGE, last, page));
+        entry.page().ifPresent(page -> roles.add(Role.ENTRY_PAGE, lineOf(entry, page), page));
     }
 
-    private Line lineOf(Contents.Entry entry, TitleParts part) {
+    private Line lineOf(Contents.Entry entry, Slice part) {
         return entry.lines().stream()
                 .map(sheet::line)
-                .filter(line -> line.slice().span().contains(part.title().span()))
+                .filter(line -> line.slice().span().contains(part.span()))
                 .findFirst()
                 .orElseThrow();
     }

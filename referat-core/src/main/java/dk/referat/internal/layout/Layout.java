@@ -55,7 +55,8 @@ public final class Layout {
     }
 
     private List<Facts> facts(List<Line> lines) {
-        return Seams.divide(CellBorders.read(lines), words).stream().map(line -> Facts.of(line, words)).toList();
+        List<Facts> facts = Seams.divide(CellBorders.read(lines), words).stream().map(line -> Facts.of(line, words)).toList();
+        return GluedLines.divide(facts, words);
     }
 
     private static List<Line> lines(List<? extends Token> tokens, IntUnaryOperator shapes) {

@@ -1,0 +1,187 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the lines of a table of contents as entries. */
+final class ContentsEntries {
+
+    /** {@code Mødeplan 2022 4}: a page that nothing but a blank divides from the title. */
+    private static final Pattern PLAIN_PAGE = Pattern.compile("(?U)^.*\\S\\s(\\d{1,3})$");
+
+    private final Sheet sheet;
+    private final ContentsLines contents;
+    private final TitleRepeats repeats;
+    private final BitSet closed = new BitSet();
+
+    ContentsEntries(Sheet sheet, ContentsLines contents, TitleRepeats repeats) {
+        this.sheet = sheet;
+        this.contents = contents;
+        this.repeats = repeats;
+        closedGroups();
+    }
+
+    /** The lines that stand below the heading of a closed group. */
+    private void closedGroups() {
+        boolean inClosed = false;
+        for (int index = 0; index < sheet.size(); index++) {
+            closed.set(index, inClosed);
+            if (contents.isGroup(index)) {
+                inClosed = sheet.at(index).isOnly(LabelKind.GROUP_CLOSED);
+            } else if (sheet.at(index).isOnly(LabelKind.CONTENTS)) {
+                inClosed = false;
+            }
+        }
+    }
+
+    List<Contents.Entry> of(int first, int end) {
+        List<Contents.Entry> entries = new Reading(first, end, false).entries();
+        return hasPlainPages(entries, end) ? new Reading(first, end, true).entries() : entries;
+    }
+
+    /** Numbers behind all titles that never fall, and that the titles of items lack. */
+    private boolean hasPlainPages(List<Contents.Entry> entries, int end) {
+        int last = 0;
+        boolean lacking = false;
+        for (Contents.Entry entry : entries) {
+            Slice line = slice(entry.lines().get(entry.lines().size() - 1));
+            Matcher plain = PLAIN_PAGE.matcher(line.raw());
+            if (entry.page().isPresent() || !plain.matches() || Integer.parseInt(plain.group(1)) < last) {
+                return false;
+            }
+            last = Integer.parseInt(plain.group(1));
+            String key = entry.key();
+            lacking |= repeats.comesAgain(key.substring(0, Math.max(0, key.length() - plain.group(1).length())), end);
+            if (repeats.comesAgain(key, end)) {
+                return false;
+            }
+        }
+        return lacking && entries.size() > 1;
+    }
+
+    private Slice slice(int index) {
+        return sheet.line(index).slice();
+    }
+
+    /** One run through the lines, with what was seen of all of them. */
+    private final class Reading {
+
+        private final List<Integer> lines;
+        private final EntryNumbers numbers;
+        private final boolean plainPages;
+        private final boolean paged;
+        private final boolean bulleted;
+        private final List<Contents.Entry> entries = new ArrayList<>();
+        private EntryBuilder open = builder();
+        private boolean ended;
+
+        Reading(int first, int end, boolean plainPages) {
+            this.lines = contents.of(first, end);
+            this.numbers = new EntryNumbers(sheet, contents, lines, end);
+            this.plainPages = plainPages;
+            this.paged = lines.stream().filter(index -> page(slice(index)).isPresent()).count() * 2 > lines.size();
+            this.bulleted = !numbers.numbered()
+                    && lines.stream().filter(contents::isBulleted).count() * 2 > lines.size();
+            withoutLinks();
+        }
+
+        /** Links that stand above each item stand above the first one too. */
+        private void withoutLinks() {
+            while (lines.size() > 1 && (numbers.numbered() || bulleted)) {
+                int last = lines.get(lines.size() - 1);
+                boolean marked = sheet.at(last).marker().isPresent() || contents.isBulleted(last);
+                if (marked || !isAboveItems(last)) {
+                    return;
+                }
+                lines.remove(lines.size() - 1);
+            }
+        }
+
+        private boolean isAboveItems(int index) {
+            int again = repeats.last(sheet.titleKey(index));
+            boolean words = sheet.at(index).heading().isPresent() || page(slice(index)).isPresent();
+            return !words && again > index && isAboveNumber(index) && isAboveNumber(again);
+        }
+
+        private boolean isAboveNumber(int index) {
+            int next = sheet.next(index);
+            return next < sheet.size() && sheet.at(next).marker().isPresent();
+        }
+
+        List<Contents.Entry> entries() {
+            lines.forEach(this::line);
+            flush();
+            return List.copyOf(entries);
+        }
+
+        private void line(int index) {
+            Optional<Marker> marker = numbers.numbered() ? Marker.of(withoutPage(slice(index))) : Optional.empty();
+            if (marker.isPresent() && numbers.isPage(index, open)) {
+                open.page(index, marker.get().printed());
+            } else if (marker.isPresent() && numbers.begins(marker.get(), open)) {
+                flush();
+                open.number(index, marker.get());
+                words(index, marker.get().rest());
+            } else {
+                if (begins(index)) {
+                    flush();
+                }
+                Slice words = withoutPage(slice(index));
+                words(index, bulleted ? words.stripStart(ContentsLines.BULLETS) : words);
+            }
+        }
+
+        private void words(int index, Slice words) {
+            open.title(index, words);
+            Optional<Slice> page = page(slice(index));
+            page.ifPresent(number -> open.page(index, number));
+            ended = page.isPresent() || withoutPage(slice(index)).length() < slice(index).length();
+        }
+
+        /** Whether a line without a number begins an entry. */
+        private boolean begins(int index) {
+            if (open.isEmpty()) {
+                return false;
+            }
+            if (paged) {
+                return ended;
+            }
+            if (bulleted) {
+                return contents.isBulleted(index);
+            }
+            return open.number().isEmpty() && !Character.isLowerCase(sheet.line(index).text().charAt(0));
+        }
+
+        private void flush() {
+            if (!open.isEmpty()) {
+                entries.add(open.build(closed.get(open.first())));
+                open = builder();
+            }
+            ended = false;
+        }
+
+        private Optional<Slice> page(Slice line) {
+            Optional<Slice> divided = TitleParts.page(line);
+            Matcher plain = PLAIN_PAGE.matcher(line.raw());
+            return divided.isEmpty() && plainPages && plain.matches()
+                    ? Optional.of(line.cut(plain.start(1), plain.end(1)))
+                    : divided;
+        }
+
+        private Slice withoutPage(Slice line) {
+            return page(line).filter(page -> plainPages)
+                    .map(page -> line.to(page.start() - line.start()).stripEnd(".…_ "))
+                    .orElseGet(() -> TitleParts.withoutPage(line));
+        }
+
+        private EntryBuilder builder() {
+            return new EntryBuilder(sheet.words().lexicon());
+        }
+    }
+}

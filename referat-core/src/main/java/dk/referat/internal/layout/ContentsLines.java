@@ -1,0 +1,68 @@
+package dk.referat.internal.layout;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells the entries of a table of contents from what stands above and between them. */
+final class ContentsLines {
+
+    static final String BULLETS = "-–—•·∙▪◦";
+    private static final Pattern TERM = Pattern.compile("\\s+\\(?\\d{4}\\s?[-–]\\s?(?:\\d{4}|\\d{2})\\)?");
+    private static final Pattern CLOCK = Pattern.compile("(?iU)\\s*(?:kl\\.?)?\\s*\\d{1,2}[.:]\\d{2}$");
+
+    private final Sheet sheet;
+
+    ContentsLines(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The lines of entries among others. */
+    List<Integer> of(int first, int end) {
+        List<Integer> lines = new ArrayList<>();
+        for (int index = first; index < end; index++) {
+            if (!sheet.furniture().get(index) && !isBetween(index) && !(lines.isEmpty() && namesMeeting(index))) {
+                lines.add(index);
+            }
+        }
+        return lines;
+    }
+
+    /** The heading of a group, the head of a column, the label once more, or a line without words. */
+    boolean isBetween(int index) {
+        Facts fact = sheet.at(index);
+        return sheet.words().isColumnHeads(fact.line().text()) || isGroup(index) || fact.isOnly(LabelKind.CONTENTS)
+                || fact.line().text().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** {@code - Godkendelse af dagsorden} */
+    boolean isBulleted(int index) {
+        String text = sheet.line(index).text();
+        return text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    boolean isGroup(int index) {
+        return Groups.isGroup(sheet.at(index), sheet.words().lexicon());
+    }
+
+    /** {@code Teknikudvalget 2018-2021}, {@code 15-09-2021 15:30}: which meeting's contents follow. */
+    boolean namesMeeting(int index) {
+        Line line = sheet.line(index);
+        Slice words = line.slice().to(CLOCK.matcher(line.text()).replaceFirst("").length());
+        boolean dated = sheet.words().bodyLine(words, true).filter(body -> body.date().isPresent()).isPresent();
+        boolean body = sheet.words().lexicon().isBody(TERM.matcher(words.raw()).replaceFirst("").strip());
+        return dated || body && sheet.at(index).marker().isEmpty();
+    }
+
+    /** The line that prints the first title. */
+    int firstTitle(int first) {
+        int index = first;
+        while (index < sheet.size()
+                && (isBetween(index) || namesMeeting(index) || sheet.furniture().get(index) || sheet.titleKey(index).isEmpty())) {
+            index++;
+        }
+        return index < sheet.size() ? index : first;
+    }
+}

@@ -1,0 +1,113 @@
+package dk.referat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.referat.model.ContentsEntry;
+import dk.referat.model.Minutes;
+import dk.referat.model.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines that an extractor glued together, where the contents and the first items stand. */
+class GluedLinesTest {
+
+    private static final String HEAD = """
+            Referat
+
+            Udvalg: Teknikudvalget
+            Mødedato: 5. januar 2022
+
+            """;
+
+    private static final String LIGHT = """
+            Sagsnr.: 22/1042
+
+            Resume
+
+            Lygterne på Møllevej skiftes.
+
+            Beslutning
+
+            Godkendt.
+
+            """;
+
+    private final ReferatParser parser = ReferatParser.create();
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "1. Gadelys på Møllevej\n2. Salg af eng - Lukket punkt1. Gadelys på Møllevej\n\n",
+        "1. Gadelys på Møllevej 2. Grusveje 3. Salg af eng (Lukket punkt)\n\n1. Gadelys på Møllevej\n\n",
+        "1. Gadelys på Møllevej\n2. Salg af eng - Lukket punkt\n\n1. Gadelys på MøllevejResume\n\nBeslutning\n\nGodkendt.\n\n"
+    })
+    void titleBehindTheLastEntry(String start) {
+        Minutes minutes = minutes("PUNKTER\n\n" + start + LIGHT + "2. Grusveje\n\n" + LIGHT);
+
+        assertEquals("1 Gadelys på Møllevej", entries(minutes).get(0));
+        assertEquals("Salg af eng", minutes.contents().get(minutes.contents().size() - 1).title().value());
+        assertTrue(minutes.contents().get(minutes.contents().size() - 1).closed());
+        assertEquals("1 Gadelys på Møllevej", items(minutes).get(0));
+    }
+
+    @Test
+    void numberTitleAndPageOnLinesOfTheirOwn() {
+        Minutes minutes = minutes("""
+                Deltagere:
+                Gitte Holm (A)Indholdsfortegnelse åbent møde
+
+                1.
+
+                Gadelys
+
+                5
+
+                3.
+
+                Grusveje
+
+                53Indholdsfortegnelse lukket møde
+
+                2.
+
+                Salg af eng
+
+                51
+
+                1. Gadelys
+
+                """ + LIGHT);
+
+        assertEquals(List.of("1 Gadelys, page 5", "3 Grusveje, page 53", "2 Salg af eng, page 51, closed"), entries(minutes));
+        assertEquals(List.of("1 Gadelys"), items(minutes));
+    }
+
+    @Test
+    void numbersOfAListAroundTheItems() {
+        Minutes minutes = minutes("  1.  1. Gadelys\n\n" + LIGHT + "  2.  2. Grusveje\n\n" + LIGHT);
+
+        assertEquals(List.of("1 Gadelys", "2 Grusveje"), items(minutes));
+    }
+
+    private Minutes minutes(String text) {
+        return parser.parse(HEAD + text).minutes();
+    }
+
+    private static List<String> entries(Minutes minutes) {
+        return minutes.contents().stream().map(GluedLinesTest::shown).toList();
+    }
+
+    private static String shown(ContentsEntry entry) {
+        String page = entry.page().isPresent() ? ", page " + entry.page().getAsInt() : "";
+        return entry.number().map(Text::value).orElse("-") + " " + entry.title().value() + page
+                + (entry.closed() ? ", closed" : "");
+    }
+
+    private static List<String> items(Minutes minutes) {
+        return minutes.items().stream()
+                .map(item -> item.number().map(Text::value).orElse("-") + " " + item.title().value())
+                .toList();
+    }
+}
