@@ -17,6 +17,8 @@ final class AttachmentWriter {
     private static final Pattern NUMBER_COLUMN = Pattern.compile("[\\d/. -]+|\\(?\\d[\\d/-]*\\)?");
     private static final Pattern BRACKETED = Pattern.compile("(?i)\\((?:pdf|docx?|xlsx?|pptx?)\\)$");
     private static final Pattern LISTED = Pattern.compile("(?iU)^\\d{1,2}[.)]?\\s+(?:åben|åbent|lukket)\\s+");
+    /** {@code Bilag 1: Kort over vejenBilag 2: Notat} */
+    private static final Pattern JOINED = Pattern.compile("(?U)(?<=[\\p{Ll}\\d)])(?=Bilag \\d)");
     private static final String BULLETS = "-–—•·∙▪◦*";
 
     private final Sheet sheet;
@@ -78,6 +80,12 @@ final class AttachmentWriter {
         }
         name = column(name);
         roles.mark(Role.TEXT, line, printed);
+        Matcher joined = JOINED.matcher(name.raw());
+        while (joined.find()) {
+            roles.add(Role.ATTACHMENT, line, withoutStatus(name.to(joined.start())));
+            name = name.from(joined.start());
+            joined = JOINED.matcher(name.raw());
+        }
         roles.add(Role.ATTACHMENT, line, withoutStatus(name));
     }
 
