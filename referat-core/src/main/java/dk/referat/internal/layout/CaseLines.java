@@ -15,7 +15,7 @@ final class CaseLines {
     private static final Pattern OWN = Pattern.compile("(?<![\\d./-])(?:" + OTHER + "|\\d{2}/\\d)(?![\\d/-])");
     /** {@code MFU 244/2005}: the number is the body's own, and says nothing without it. */
     private static final String BODY = "\\p{Lu}{2,4} \\d{3}/(?:19\\d{2}|20[0-3]\\d)";
-    private static final Pattern GROUPED = Pattern.compile("(?<![\\p{L}\\d./-])(?:" + GROUP + "|" + BODY + ")(?![\\d/-])");
+    private static final Pattern OF_BODY = Pattern.compile("(?<![\\p{L}\\d./-])" + BODY + "(?![\\d/-])");
     private static final Pattern PLAN = Pattern.compile("(?<![\\d./-])(?:" + KLE + ")");
     private static final Pattern BARE = Pattern.compile("(?<![\\d./-])\\d{5,10}(?![\\d/-])");
     private static final Pattern START = Pattern.compile(
@@ -38,7 +38,7 @@ final class CaseLines {
 
     /** The case's own number in the value of a label. */
     static Optional<Slice> own(Slice value) {
-        for (Pattern pattern : new Pattern[] {GROUPED, OWN, PLAN, BARE}) {
+        for (Pattern pattern : new Pattern[] {OF_BODY, OWN, PLAN, BARE}) {
             Matcher number = pattern.matcher(value.raw());
             if (number.find()) {
                 return Optional.of(value.cut(number.start(), number.end()));

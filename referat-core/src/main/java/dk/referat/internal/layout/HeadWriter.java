@@ -88,8 +88,11 @@ final class HeadWriter {
 
     private void value(int index, boolean ownNumber) {
         Line line = sheet.line(index);
-        boolean number = !sheet.at(sheet.previous(index)).isOnly(LabelKind.ITEM_OTHER);
-        if (number) {
+        Facts label = sheet.at(sheet.previous(index));
+        boolean number = !label.isOnly(LabelKind.ITEM_OTHER);
+        if (label.isOnly(LabelKind.ITEM_TYPE)) {
+            roles.whole(Role.ITEM_TYPE, line);
+        } else if (number) {
             numbers(line, line.slice(), ownNumber && CaseLines.own(line.slice()).isEmpty());
         } else {
             roles.whole(Role.ITEM_TEXT, line);

@@ -13,12 +13,14 @@ final class Seams {
         List<Seam> seams = new ArrayList<>();
         seams.add(LeadSeam.of(lines, words));
         seams.add(new NumberSeam(lines));
+        seams.add(BulletSeam.of(lines, words));
         if (!joined.isEmpty()) {
             seams.add(new TitleSeam(lines, joined, words));
             seams.add(new LinkSeam(words));
             seams.add(HeadingSeam.of(joined, words));
             seams.add(new TailSeam(lines, words));
             seams.add(LabelSeam.of(joined, words));
+            seams.add(new PartySeam());
         }
         List<Line> divided = new ArrayList<>();
         lines.forEach(line -> divided.addAll(parts(line, seams)));

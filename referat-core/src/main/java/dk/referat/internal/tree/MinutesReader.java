@@ -2,6 +2,7 @@ package dk.referat.internal.tree;
 
 import dk.referat.internal.layout.Role;
 import dk.referat.internal.layout.RolePart;
+import dk.referat.internal.text.Blanks;
 import dk.referat.internal.text.Slice;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.Meeting;
@@ -42,11 +43,13 @@ public final class MinutesReader {
                 .findFirst();
     }
 
-    private static List<Text> unrecognised(List<RolePart> roles) {
+    /** As printed, also where the layout took borders of cells for blanks. */
+    private List<Text> unrecognised(List<RolePart> roles) {
         return roles.stream()
                 .filter(part -> part.role() == Role.FURNITURE || part.role() == Role.CONTENTS_TEXT)
                 .map(RolePart::slice)
-                .map(Slice::text)
+                .map(Slice::span)
+                .map(span -> new Text(Blanks.collapse(reading.source().slice(span)), span))
                 .sorted((one, other) -> one.span().compareTo(other.span()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.referat.ReferatParser;
 import dk.referat.model.AgendaItem;
+import dk.referat.model.Minutes;
 import dk.referat.model.Section;
 import dk.referat.model.Text;
 import java.util.List;
@@ -68,7 +69,9 @@ class FurnitureTest {
     void theGridOfBodiesInAnItemsHead() {
         assertEquals(
                 List.of("Skolevej: Resume = Vejen er slidt. | Beslutning = Godkendt.", "Stivej: Resume = Stien er ny. | Beslutning = Udsat."),
-                items("""
+                items(ReferatParser.create().parse("""
+                        Teknikudvalget den 3. marts 2026
+
                         Dagsordenpunkter
 
                         Sagsnr.: 05.01.02-G01-3-26
@@ -105,7 +108,7 @@ class FurnitureTest {
 
                         Beslutning
                         Udsat.
-                        """));
+                        """).minutes()));
     }
 
     @Test
@@ -163,7 +166,11 @@ class FurnitureTest {
     }
 
     private static List<String> items(String items) {
-        return ReferatParser.create().parse(HEAD + items).minutes().items().stream().map(FurnitureTest::item).toList();
+        return items(ReferatParser.create().parse(HEAD + items).minutes());
+    }
+
+    private static List<String> items(Minutes minutes) {
+        return minutes.items().stream().map(FurnitureTest::item).toList();
     }
 
     private static String item(AgendaItem item) {

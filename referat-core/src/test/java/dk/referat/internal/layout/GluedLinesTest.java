@@ -153,6 +153,31 @@ class GluedLinesTest {
                         """));
     }
 
+    @Test
+    void membersAreDividedBehindTheirParties() {
+        Minutes minutes = ReferatParser.create().parse("""
+                Referat
+                Teknikudvalget den 3. marts 2026
+                Medlemmer: Ida Holm (A), FormandBo Vig (V)Anna Dal (Ø)
+
+                1. Skolevej
+
+                Beslutning
+                Godkendt.
+                """).minutes();
+        assertEquals(
+                List.of("Ida Holm", "Bo Vig", "Anna Dal"),
+                minutes.meeting().participants().stream().map(person -> person.name()).toList());
+    }
+
+    @Test
+    void attachmentsAreDividedWhereTheNextOneIsCounted() {
+        AgendaItem item = parse("1. Skolevej\n\nBilag\nBilag 1: Kort over vejenBilag 2: Notat\n\nBeslutning\nGodkendt.\n").items().get(0);
+        assertEquals(
+                List.of("Bilag 1: Kort over vejen", "Bilag 2: Notat"),
+                item.attachments().stream().map(attachment -> attachment.name()).toList());
+    }
+
     private static Minutes parse(String items) {
         return ReferatParser.create().parse(HEAD + items).minutes();
     }

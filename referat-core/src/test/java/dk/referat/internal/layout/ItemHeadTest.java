@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.referat.ReferatParser;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.CaseNumber;
+import dk.referat.model.ItemType;
 import dk.referat.model.Section;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,7 @@ class ItemHeadTest {
         "MFU 244/2005,MFU 244/2005",
         "018611-2013,018611-2013",
         "25/19069 -,25/19069",
-        "18.00Ø00 - 2014/07713,18.00Ø00 - 2014/07713",
+        "18.00Ø00 - 2014/07713,2014/07713",
         "Sagsnr.: 26/1042,26/1042"
     })
     void aCaseNumberBelowTheTitle(String printed, String number) {
@@ -65,6 +67,13 @@ class ItemHeadTest {
         assertEquals(
                 List.of("Sagsfremstilling = Vejen er slidt. | Beslutning = Godkendt.", "Beslutning = Udsat."),
                 items.stream().map(ItemHeadTest::sections).toList());
+    }
+
+    @Test
+    void aTypeBelowItsLabelIsNoHeading() {
+        AgendaItem item = items("1. Skolevej\n\nPunkttype\nBeslutning.\n\nSagsfremstilling\nVejen er slidt.\n\nBeslutning\nGodkendt.\n").get(0);
+        assertEquals(Optional.of(ItemType.DECISION), item.type());
+        assertEquals("Sagsfremstilling = Vejen er slidt. | Beslutning = Godkendt.", sections(item));
     }
 
     @Test
