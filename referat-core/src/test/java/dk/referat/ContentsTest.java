@@ -63,6 +63,37 @@ class ContentsTest {
         assertEquals(List.of("1 Meddelelser", "2 Gadelys på Møllevej", "3 Grusveje"), items(minutes));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1. Gadelys på Møllevej\n\n", "1. Gadelys på Møllevej\n\nGadelys på Møllevej\n\n",
+        "Åbent punkt\n\n1  Gadelys på Møllevej\n\n", "1. Gadelys på Møllevej\n\nBaggrund\n\nDet er mørkt.\n\n"})
+    void leftOutAboveOtherHeads(String first) {
+        String second = first.replace("1", "2").replace("Gadelys på Møllevej", "Grusveje ved søen");
+
+        Minutes minutes = minutes("Indholdsfortegnelse\n\n" + first + LIGHT + second + LIGHT);
+
+        assertEquals(List.of(), entries(minutes));
+        assertEquals(List.of("1 Gadelys på Møllevej", "2 Grusveje ved søen"), items(minutes));
+    }
+
+    @Test
+    void numbersOutOfOrderBelowGroups() {
+        Minutes minutes = minutes("""
+                A. Sager til afgørelse i byrådet
+                1 Gadelys
+                9 Grusveje
+                B. Sager til afgørelse i udvalget
+                4 Mødeplan
+                3 Havnen
+
+                A. Sager til afgørelse i byrådet
+
+                1. Gadelys
+                """ + LIGHT);
+
+        assertEquals(List.of("1 Gadelys", "9 Grusveje", "4 Mødeplan", "3 Havnen"), entries(minutes));
+        assertEquals(List.of("1 Gadelys"), items(minutes));
+    }
+
     @Test
     void oneEntry() {
         Minutes minutes = minutes("Indholdsfortegnelse\n\n1. Gadelys på Møllevej\n\n1. Gadelys på Møllevej\n\n" + LIGHT);

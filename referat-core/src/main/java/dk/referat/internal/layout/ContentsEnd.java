@@ -31,7 +31,7 @@ final class ContentsEnd {
             if (index > first && startsOver(index, first, title)) {
                 return withoutGroup(first, withoutNumber(first, last) + 1);
             }
-            if (index > first && text.is(index) || text.isProse(index) || text.isMeetingLabel(index)) {
+            if (index > first && text.is(index) || isSection(index) || text.isProse(index) || text.isMeetingLabel(index)) {
                 break;
             }
             last = index;
@@ -42,6 +42,15 @@ final class ContentsEnd {
     private boolean startsOver(int index, int first, int title) {
         boolean group = lines.isGroup(first) && sheet.titleKey(index).equals(sheet.titleKey(first));
         return group || index > title && repeats.repeats(index, sheet.titleKey(title));
+    }
+
+    /** A heading right below a numbered title, and again below others. */
+    private boolean isSection(int index) {
+        int above = sheet.previous(index);
+        Facts fact = sheet.at(index);
+        return fact.isStandaloneHeading() && fact.marker().isEmpty() && !fact.isLabel(LabelKind.ITEM_TITLE)
+                && above >= 0 && sheet.at(above).marker().filter(marker -> !marker.standsAlone()).isPresent()
+                && sheet.isApart(index) && repeats.comesAgain(index, index + 1);
     }
 
     private Optional<Marker> firstNumber(int first, int end) {

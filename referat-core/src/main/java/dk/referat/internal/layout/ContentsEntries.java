@@ -91,12 +91,12 @@ final class ContentsEntries {
             withoutLinks();
         }
 
-        /** Links that stand above each item stand above the first one too. */
+        /** Links that stand above each item stand above the first one too, and so may the name of the body. */
         private void withoutLinks() {
             while (lines.size() > 1 && (numbers.numbered() || bulleted)) {
                 int last = lines.get(lines.size() - 1);
                 boolean marked = sheet.at(last).marker().isPresent() || contents.isBulleted(last);
-                if (marked || !isAboveItems(last)) {
+                if (marked || !isAboveItems(last) && !contents.namesMeeting(last)) {
                     return;
                 }
                 lines.remove(lines.size() - 1);

@@ -30,10 +30,11 @@ final class ContentsLines {
         return lines;
     }
 
-    /** The heading of a group, the head of a column, the label once more, or a line without words. */
+    /** The heading of a group, the head of a column, the label once more, the mark of what is open, or a line without words. */
     boolean isBetween(int index) {
         Facts fact = sheet.at(index);
         return sheet.words().isColumnHeads(fact.line().text()) || isGroup(index) || fact.isOnly(LabelKind.CONTENTS)
+                || fact.isOnly(LabelKind.OPEN)
                 || fact.line().text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 

@@ -19,12 +19,20 @@ final class EmptyContents {
     }
 
     boolean isItem(int first, int end, List<Contents.Entry> entries) {
-        boolean stopped = end < sheet.size() && (text.is(end) || text.isProse(end) || sheet.at(end).isStandaloneHeading());
-        if (!stopped || entries.isEmpty() || entries.stream().anyMatch(entry -> comesAgain(entry, end))) {
+        if (entries.isEmpty() || !isStopped(end, entries.get(entries.size() - 1)) || entries.stream().anyMatch(entry -> comesAgain(entry, end))) {
             return false;
         }
         boolean one = entries.stream().filter(entry -> entry.number().isPresent()).count() == 1 || entries.size() == 1;
         return one || isText(first, end) && !restarts(first, end);
+    }
+
+    /** The text of a case follows, or the last title once more and then the text. */
+    private boolean isStopped(int end, Contents.Entry last) {
+        if (end >= sheet.size()) {
+            return false;
+        }
+        boolean again = sheet.at(end).marker().isEmpty() && repeats.repeats(end, last.key()) && text.follows(end);
+        return again || text.is(end) || text.isProse(end) || sheet.at(end).isStandaloneHeading();
     }
 
     private boolean comesAgain(Contents.Entry entry, int end) {

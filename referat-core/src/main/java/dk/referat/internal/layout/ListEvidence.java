@@ -2,6 +2,7 @@ package dk.referat.internal.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells a list of contents that nothing announces: most of its titles come again, or its numbers start over behind it,
@@ -46,10 +47,11 @@ final class ListEvidence {
         List<Integer> numbers = entries.stream().map(Contents.Entry::number).flatMap(Optional::stream)
                 .map(number -> Integer.parseInt(number.raw().replaceAll("\\D", "")))
                 .toList();
-        if (marker.isEmpty() || numbers.size() < 2 || entries.get(0).number().isEmpty() || !follow(numbers)) {
+        if (marker.isEmpty() || numbers.size() < 2 || entries.get(0).number().isEmpty()) {
             return false;
         }
-        return titled && marker.get().number() == numbers.get(0) || goesBack(first, item, marker.get(), entries, numbers);
+        boolean again = titled && marker.get().number() == numbers.get(0) && Set.copyOf(numbers).size() == numbers.size();
+        return again || follow(numbers) && goesBack(first, item, marker.get(), entries, numbers);
     }
 
     private boolean isBulleted(Contents.Entry entry) {
