@@ -31,7 +31,7 @@ final class RecommendationReader {
         Optional<Text> named = leads.isEmpty()
                 ? section.find("pointText").stream().findFirst().flatMap(text -> proposer(text.slice()))
                 : leads.stream().map(lead -> proposer(lead.slice())).flatMap(Optional::stream).findFirst();
-        return named.or(() -> section.first("recommendationHeading").flatMap(heading -> proposer(heading.slice())));
+        return named.or(() -> section.rule().equals("recommendationSection") ? proposer(section.slice()) : Optional.empty());
     }
 
     private RecommendationPoint point(Tree point) {

@@ -1,0 +1,25 @@
+package dk.referat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What under {@code Bilag} is the name of an attachment. */
+class AttachmentFormsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
+            Bilag 1: Kort over stien\\nBilag 2: Notat        | Bilag 1: Kort over stien; Bilag 2: Notat
+            Bilag 1: Lokalplan 118Bilag 2: Notat             | Bilag 1: Lokalplan 118; Bilag 2: Notat
+            1 Åben Kort over stien 4711-21\\n2 Åben Notat 4712-21 | Kort over stien; Notat
+            Ingen bilag.                                     | ''
+            Kort over stien\\n\\nByrådet beslutter.           | Kort over stien
+            """)
+    void names(String printed, String names) {
+        assertEquals(names, SectionSamples.item("Bilag\n\n" + printed.replace("\\n", "\n")).attachments().stream()
+                .map(attachment -> attachment.name())
+                .collect(Collectors.joining("; ")));
+    }
+}

@@ -1,0 +1,56 @@
+package dk.referat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which numbers of a decision are those of points. */
+class DecisionPointTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            1. Godkendt.                                              | [1: Godkendt.]
+            1. - 2. Anbefalet.                                        | [1-2: Anbefalet.]
+            1. taget til efterretning                                 | [1: taget til efterretning]
+            Afbud:\\n1. Bo Elm                                        | []
+            1. Bo Elm bad om et notat.                                | []
+            Godkendt.\\n1. behandling er afsluttet.                   | []
+            Ad 1. Godkendt.\\n\\nAd 2. Udsat.                          | [1: Godkendt., 2: Udsat.]
+            """)
+    void points(String printed, String points) {
+        assertEquals(points, SectionSamples.points("Beslutning\n\n" + printed.replace("\\n", "\n")).toString());
+    }
+
+    @Test
+    void numbersWithinAPointAreItsText() {
+        assertEquals(
+                List.of("1: Godkendt.", "2: Følgende tages op:\n1. Stier\n2. Broer", "3: Udsat."),
+                SectionSamples.points("""
+                        Beslutning
+
+                        1. Godkendt.
+
+                        2. Følgende tages op:
+                           1. Stier
+                           2. Broer
+
+                        3. Udsat."""));
+    }
+
+    @Test
+    void numbersThatDoNotGoOnAreTextOfThePoint() {
+        assertEquals(
+                List.of("1: Godkendt.", "2: Disse sager tages op:\n12. Stier\n13. Broer"),
+                SectionSamples.points("Beslutning\n\n1. Godkendt.\n\n2. Disse sager tages op:\n\n12. Stier\n\n13. Broer"));
+    }
+
+    @Test
+    void whoTookPartConcernsTheWhole() {
+        assertEquals(
+                List.of("1: Godkendt.", "2: Udsat."),
+                SectionSamples.points("Beslutning\n\nAt 1: Godkendt.\n\nAt 2: Udsat.\n\nKonsulent Ane Elm deltog under oplysningen af punktet."));
+    }
+}

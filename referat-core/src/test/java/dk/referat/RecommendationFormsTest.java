@@ -1,0 +1,63 @@
+package dk.referat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The forms in which a recommendation is printed. */
+class RecommendationFormsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Indstilling\n\nForvaltningen indstiller, at\n\n • stien anlægges\n • træerne fældes",
+        "Forslag\n\nForvaltningen foreslår,\n\nat stien anlægges\n\nat træerne fældes",
+        "Resume\n\nDer mangler en sti.\n\nForvaltningen indstiller,\n\nat stien anlægges\n\nat træerne fældes",
+        "Resume\n\nDer mangler en sti. Forvaltningen indstiller,\n • at stien anlægges\n • at træerne fældes",
+        "Resume\n\nForvaltningen indstiller til Byrådet\n\n- at stien anlægges\n- at træerne fældes",
+        "Forvaltningen foreslår:\n\n • at stien anlægges\n • at træerne fældes",
+        "Indstilling\n\nSagen bliver behandlet i Kulturudvalget.\n\nForvaltningen indstiller,\n\n • at stien anlægges\n • at træerne fældes",
+        "Indstilling\n\nForvaltningen abefaler over for Byrådet:\n\nat stien anlægges\n\nat træerne fældes",
+        "Bilag\n\nKort over stien\n\nAnbefaling\n\nForvaltningen anbefaler,\n\nat stien anlægges\n\nat træerne fældes",
+        "Indstilling\n\nForvaltningen indstiller\n\nat | stien anlægges |\nat | træerne fældes |",
+    })
+    void aProposerWithTwoPoints(String sections) {
+        String found = SectionSamples.recommendation(sections + "\n\nBeslutning\n\nGodkendt.");
+
+        assertEquals("Forvaltningen | stien anlægges | træerne fældes", found.replace("at ", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Indstilling\n\nForvaltningen indstiller,\n\n1.\n\nat\n\nstien anlægges\n\n2.\n\nat\n\ntræerne fældes",
+        "Indstilling\n\nForvaltningen indstiller:\nAt 1) stien anlægges\nAt 2) træerne fældes",
+    })
+    void theNumberMayStandApart(String sections) {
+        String found = SectionSamples.recommendation(sections);
+
+        assertEquals("Forvaltningen | 1: stien anlægges | 2: træerne fældes", found.replace("at ", ""));
+    }
+
+    @Test
+    void aNameMayHaveInitials() {
+        assertEquals(
+                "Direktør Ane B. Elm | stien anlægges.",
+                SectionSamples.recommendation("Indstilling\n\nDirektør Ane B. Elm indstiller, at\n\n • stien anlægges."));
+    }
+
+    @Test
+    void anOrdinalBehindABulletIsTextOfThePoint() {
+        assertEquals(
+                "Forvaltningen | 1. suppleant Ane Elm indtræder.",
+                SectionSamples.recommendation("Indstilling\n\nForvaltningen indstiller, at\n\n • 1. suppleant Ane Elm indtræder."));
+    }
+
+    @Test
+    void whatAnEarlierBodyRecommendedIsItsDecision() {
+        assertEquals(
+                "none",
+                SectionSamples.recommendation(
+                        "Historik\n\nKulturudvalget, 9. marts 2021:\n\nKulturudvalget indstiller, at stien anlægges.\n\nBeslutning\n\nGodkendt."));
+    }
+}
