@@ -40,9 +40,9 @@ public final class Layout {
         Contents contents = new ContentsFinder(sheet).find();
         Anchors anchors = Anchors.of(sheet, contents);
         CandidateFinder candidates = new CandidateFinder(sheet, contents);
-        List<Candidate> titled = new ItemChain(HeadingEnd.startsBelow(sheet, candidates.find()), anchors, sheet.size()).best();
-        List<Candidate> starts = HeadingEnd.nearer(titled, candidates.untitled());
-        List<Outline> items = HeadingEnd.belowTitle(
+        List<Candidate> titled = new ItemChain(FirstItem.startsBelow(sheet, candidates.find()), anchors, sheet.size()).best();
+        List<Candidate> starts = FirstItem.nearer(titled, candidates.untitled());
+        List<Outline> items = FirstItem.belowTitle(
                 sheet, times, new HeadingFinder(sheet, new Outliner(sheet, contents, starts).outlines()).find());
         List<RolePart> roles = write(sheet, contents, new ListedGroups(sheet, contents, starts).places(), items);
         return new Decided(roles, new ReportWriter(sheet, items, roles).write());
