@@ -59,6 +59,10 @@ class MeetingEvidenceTest {
             Velkommen til møderne i Solbjerg Kommune¶Udvalg: Byrådet                        | Byrådet Solbjerg
             Gå ikke glip af Digital Post fra Nørrelands Kommune¶Udvalg: Byrådet             | Byrådet Nørreland
             Der indkaldes til møde i Havnerådet i Solbjerg Kommune¶Dato: 3. maj 2022        | Havnerådet Solbjerg 2022-05-03
+            Dato: 03-05-2022   Tid: 16:00   Sted: Salen, Torvet 2¶Byrådet                   | Byrådet 2022-05-03 16:00 Salen, Torvet 2
+            Udvalg: Havnerådet Dato: 3. maj 2022 Sted: Rådhuset                             | Havnerådet 2022-05-03 Rådhuset
+            Byrådet¶3. maj 2022 kl. 17:00 - 19:45, Byrådssalen, Torvet 1                    | Byrådet 2022-05-03 17:00 19:45 Byrådssalen, Torvet 1
+            Solbjerg Kommune¶Byrådet¶3. maj 2022                                            | Byrådet Solbjerg 2022-05-03
             Solbjerg Kommune – Byrådet¶3. maj 2022                                          | Byrådet Solbjerg 2022-05-03
             """)
     void headingSaysWhoWhenAndWhere(String lines, String expected) {

@@ -25,13 +25,8 @@ final class HeadingEnd {
         return fact.isStandaloneHeading() && fact.label().isEmpty() || fact.body().isEmpty() && fact.ruling();
     }
 
-    /** Starts that are left when no title of an item stands within the labels of the heading: {@code Mødested: Byrådssalen}. */
-    static List<Candidate> startsBelow(Sheet sheet, List<Candidate> starts) {
-        int end = behindLabels(sheet);
-        return starts.stream().filter(start -> start.isNumbered() || start.first() >= end).toList();
-    }
-
-    private static int behindLabels(Sheet sheet) {
+    /** {@return the line behind the last label of the heading: <code>Mødested: Byrådssalen</code>} */
+    static int behindLabels(Sheet sheet) {
         int behind = 0;
         for (int index = 0; index < withoutItems(sheet); index = sheet.next(index)) {
             Facts fact = sheet.at(index);

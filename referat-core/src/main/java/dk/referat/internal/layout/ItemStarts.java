@@ -13,7 +13,7 @@ final class ItemStarts {
     static List<Candidate> find(Sheet sheet, Contents contents) {
         Anchors anchors = Anchors.of(sheet, contents);
         UntitledFinder untitled = new UntitledFinder(sheet, contents);
-        ItemChain.Chain best = chain(HeadingEnd.startsBelow(sheet, new CandidateFinder(sheet, contents).find()), anchors, sheet);
+        ItemChain.Chain best = chain(belowHeading(sheet, new CandidateFinder(sheet, contents).find()), anchors, sheet);
         List<List<Candidate>> others = new ArrayList<>(untitled.restarted());
         others.add(0, untitled.opened());
         others.add(0, new PageTitle(sheet, contents).find());
@@ -22,6 +22,12 @@ final class ItemStarts {
             best = other.score() > best.score() + worth(best) && !other.starts().isEmpty() ? other : best;
         }
         return best.starts().isEmpty() ? chain(untitled.page(), anchors, sheet).starts() : best.starts();
+    }
+
+    /** No title without a number stands within the labels of the heading: {@code Mødested: Byrådssalen}. */
+    private static List<Candidate> belowHeading(Sheet sheet, List<Candidate> starts) {
+        int end = HeadingEnd.behindLabels(sheet);
+        return starts.stream().filter(start -> start.isNumbered() || start.first() >= end).toList();
     }
 
     /** Numbers are what items are known by: it takes more than a better fit to read a document without them. */

@@ -4,8 +4,6 @@ import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Claims the labels of the heading block and their values. */
 final class MeetingLabels {
@@ -14,26 +12,25 @@ final class MeetingLabels {
             LabelKind.DATE, LabelKind.TIME, LabelKind.START_TIME, LabelKind.END_TIME, LabelKind.PLACE,
             LabelKind.COMMITTEE, LabelKind.PARTICIPANTS, LabelKind.ABSENTEES, LabelKind.CHAIR, LabelKind.OFFICIALS,
             LabelKind.MEETING_OTHER);
-    /** {@code kl. 15.00 og sluttede kl. 19.03} */
-    private static final Pattern AND_ENDED = Pattern.compile("(?iU)\\s+og\\s+(?:blev\\s+)?(?:slut|hævet|afslut)\\p{L}*\\b(?!\\s+senest)");
     private static final int LONGEST_PLAIN_VALUE = 200;
     private static final int LONGEST_COLUMN_HEADS = 80;
-    private static final int LONGEST_END = 60;
 
     private final Words words;
-    private final MeetingMoment moment;
     private final MeetingPlace place;
     private final MeetingBody body;
+    private final MeetingValues values;
     private final Claims claims;
+    private final LabelsInLine inLine;
     private final WaitingLabels waiting;
     private Optional<LabelKind> open = Optional.empty();
 
     MeetingLabels(Words words, MeetingMoment moment, MeetingPlace place, MeetingBody body, Claims claims) {
         this.words = words;
-        this.moment = moment;
         this.place = place;
         this.body = body;
         this.claims = claims;
+        this.values = new MeetingValues(words, moment, place, body, claims);
+        this.inLine = new LabelsInLine(words);
         this.waiting = new WaitingLabels(words.lexicon(), moment);
     }
 
@@ -59,7 +56,7 @@ final class MeetingLabels {
     boolean write(Facts fact, Optional<Facts> next) {
         Line line = fact.line();
         Optional<LabelKind> known = fact.label().flatMap(label -> kind(label, line));
-        if (line.shape() == Shapes.LABEL && known.isEmpty() && !hasMoment(line.slice())) {
+        if (line.shape() == Shapes.LABEL && known.isEmpty() && !values.hasMoment(line.slice())) {
             head(line, LabelKind.MEETING_OTHER, line.slice());
         } else if (known.isPresent() && isColumnHeads(fact.label().get(), known.get(), line)) {
             claims.add(Role.MEETING_LABEL, line, line.slice());
@@ -69,9 +66,9 @@ final class MeetingLabels {
         } else if (!waiting.isEmpty()) {
             LabelKind kind = waiting.answered(line);
             open = Optional.of(kind);
-            value(line, line.slice(), kind, Evidence.LABELLED);
-        } else if (open.isPresent() && continues(line)) {
-            continued(fact, next);
+            values.write(line, line.slice(), kind, Evidence.LABELLED);
+        } else if (open.isPresent() && continues(fact, next)) {
+            values.write(line, line.slice(), open.get(), Evidence.LABELLED);
         } else {
             return false;
         }
@@ -120,88 +117,42 @@ final class MeetingLabels {
         } else if (label.value().isEmpty()) {
             head(line, kind, label.words());
         } else {
-            claims.add(Role.MEETING_LABEL, line, label.words());
-            waiting.beside(kind);
-            open = Optional.of(kind);
             beside(line, label, kind);
         }
     }
 
     private void beside(Line line, Label label, LabelKind kind) {
-        Slice value = label.value().stripStart(":");
+        claims.add(Role.MEETING_LABEL, line, label.words());
+        waiting.beside(kind);
+        open = Optional.of(kind);
+        Slice rest = label.value().stripStart(":");
+        Optional<Label> next = inLine.behind(kind, rest);
+        Slice value = next.map(other -> rest.to(other.words().start() - rest.start()).stripEnd(",;|–-")).orElse(rest);
+        valueBeside(line, label, kind, value);
+        next.ifPresent(other -> beside(line, other, KINDS.stream().filter(other::is).findFirst().orElseThrow()));
+    }
+
+    private void valueBeside(Line line, Label label, LabelKind kind, Slice value) {
         boolean tells = kind == LabelKind.START_TIME || kind == LabelKind.END_TIME;
-        if (kind == LabelKind.DATE && label.is(LabelKind.PLACE) && !hasMoment(value)) {
-            placed(line, value);
+        if (kind == LabelKind.DATE && label.is(LabelKind.PLACE) && !values.hasMoment(value)) {
+            values.placed(line, value);
         } else {
-            value(line, value, kind, tells && !isDivided(label, line) ? Evidence.NAMED : Evidence.LABELLED);
+            values.write(line, value, kind, tells && !isDivided(label, line) ? Evidence.NAMED : Evidence.LABELLED);
         }
     }
 
-    /** {@code Afholdt: Kulturhuset}, {@code Mødet afholdt på Kulturhuset} */
-    private void placed(Line line, Slice value) {
-        if (value.raw().startsWith("i ") || value.raw().startsWith("på ")) {
-            place.behind(line, value, Evidence.LABELLED);
-        } else {
-            claims.add(Role.PLACE, line, value);
-        }
-    }
-
-    private boolean hasMoment(Slice value) {
-        return !moment.dates(value).isEmpty() || !moment.times(value).isEmpty();
-    }
-
-    private boolean continues(Line line) {
+    private boolean continues(Facts fact, Optional<Facts> next) {
+        Line line = fact.line();
         return switch (open.get()) {
             case PARTICIPANTS, ABSENTEES, OFFICIALS -> !line.key().contains("behandlingen af");
-            case PLACE, MEETING_OTHER, COMMITTEE -> line.gap() == 0;
+            case PLACE -> line.gap() == 0 && endsPlace(fact, next);
+            case MEETING_OTHER, COMMITTEE -> line.gap() == 0;
             default -> false;
         };
     }
 
     /** A place that is broken over two lines goes on where the next label ends it. */
-    private void continued(Facts fact, Optional<Facts> next) {
-        Line line = fact.line();
-        boolean ended = next.filter(other -> other.label().isPresent()).isPresent();
-        if (open.get() != LabelKind.PLACE || ended && place.standsForItself(fact)) {
-            value(line, line.slice(), open.get(), Evidence.LABELLED);
-        } else {
-            claims.add(Role.MEETING_TEXT, line, line.slice());
-        }
-    }
-
-    private void value(Line line, Slice value, LabelKind kind, Evidence evidence) {
-        switch (kind) {
-            case COMMITTEE -> body.labelled(line, value);
-            case DATE, TIME -> orText(moment.write(line, value, evidence), line, value);
-            case START_TIME -> started(line, value, evidence);
-            case END_TIME -> orText(moment.writeEnd(line, value, evidence), line, value);
-            case PLACE -> claims.add(Role.PLACE, line, value);
-            case PARTICIPANTS -> claims.add(Role.PARTICIPANTS, line, value.stripStart("•·-–*"));
-            case ABSENTEES -> claims.add(Role.ABSENTEES, line, value);
-            default -> remark(line, value);
-        }
-    }
-
-    private void orText(boolean written, Line line, Slice value) {
-        if (!written) {
-            claims.add(Role.MEETING_TEXT, line, value);
-        }
-    }
-
-    private void started(Line line, Slice value, Evidence evidence) {
-        Matcher ended = AND_ENDED.matcher(value.raw());
-        if (ended.find()) {
-            moment.write(line, value.to(ended.start()), evidence);
-            moment.writeEnd(line, value.from(ended.end()), evidence);
-        } else {
-            orText(moment.write(line, value, evidence), line, value);
-        }
-    }
-
-    /** {@code Bemærkninger: Mødet sluttede kl. 17.10} */
-    private void remark(Line line, Slice value) {
-        boolean ends = value.length() < LONGEST_END
-                && words.label(value).filter(label -> label.is(LabelKind.END_TIME)).isPresent();
-        orText(ends && moment.writeEnd(line, value, Evidence.NAMED), line, value);
+    private boolean endsPlace(Facts fact, Optional<Facts> next) {
+        return place.standsForItself(fact) && next.filter(other -> other.label().isPresent()).isPresent();
     }
 }

@@ -42,7 +42,15 @@ final class MeetingPlace {
         Matcher place = BEHIND.matcher(rest.raw());
         if (place.find() && rest.length() < LONGEST_BEHIND) {
             claims.add(Role.PLACE, line, rest.from(place.end()).stripEnd(".,;"), evidence);
+        } else if (evidence != Evidence.MENTIONED && beginsWithRoom(rest.raw()) && rest.length() < LONGEST_BEHIND) {
+            claims.add(Role.PLACE, line, rest.stripEnd(".,;"), evidence);
         }
+    }
+
+    /** {@code Byrådssalen, Torvet 1} */
+    private boolean beginsWithRoom(String rest) {
+        return !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) && rest.indexOf(':') < 0
+                && lexicon.isRoom(rest.split("[\\s,]")[0]) && !NO_PLACE.matcher(rest).find();
     }
 
     /** {@return what stands behind the room, <code>16.00</code>} */

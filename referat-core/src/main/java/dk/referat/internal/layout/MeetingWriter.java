@@ -68,7 +68,9 @@ final class MeetingWriter {
             claims.add(Role.ABSENTEES, line, line.slice());
         } else if (municipality.isPresent()) {
             claims.add(Role.MUNICIPALITY, line, municipality.get(), Evidence.PLAIN);
-            body.plain(line);
+            if (body.isPlain(line)) {
+                body.plain(line);
+            }
         } else if (!dates.isEmpty() && OTHER_DATE.matcher(line.text()).find()) {
             claims.add(Role.MEETING_TEXT, line, line.slice());
         } else if (line.length() < LONGEST_DATED && !dates.isEmpty()) {
