@@ -30,7 +30,7 @@ record Facts(
         return new Facts(
                 line,
                 heading,
-                heading.isPresent() ? Optional.empty() : words.bodyLine(slice, false),
+                heading.isPresent() || words.absenceLabels().isLabel(line) ? Optional.empty() : words.bodyLine(slice, false),
                 words.label(slice),
                 Marker.of(slice),
                 words.isRuling(line));

@@ -245,7 +245,7 @@ final class PointWriter {
 
     private boolean answer(Line line, Slice words, int index) {
         Matcher answer = ANSWER.matcher(words.raw());
-        if (!answer.find() || answer.end() == 0) {
+        if (!answer.find() || answer.end() == 0 || sheet.words().absenceLabels().isValue(sheet, index)) {
             return false;
         }
         if (answer.group(1) == null && !isAnswerNumber(words, answer)) {

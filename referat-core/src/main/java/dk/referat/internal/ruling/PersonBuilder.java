@@ -9,6 +9,7 @@ import dk.referat.grammar.RulingParser.PartPersonContext;
 import dk.referat.grammar.RulingParser.PartTitledContext;
 import dk.referat.grammar.RulingParser.PartTotalContext;
 import dk.referat.grammar.RulingParser.PartyContext;
+import dk.referat.model.Absence;
 import dk.referat.model.Person;
 import dk.referat.source.Span;
 import java.util.List;
@@ -23,6 +24,7 @@ final class PersonBuilder {
     private Optional<String> party = Optional.empty();
     private Optional<String> role = Optional.empty();
     private OptionalInt count = OptionalInt.empty();
+    private Optional<Person> substitute = Optional.empty();
     private boolean absent;
 
     PersonBuilder(NameContext name) {
@@ -39,7 +41,7 @@ final class PersonBuilder {
 
     /** The party behind a comma, or null where the tree has none. */
     PersonBuilder party(PartyContext printed) {
-        return printed == null ? this : party(Places.printed(printed));
+        return printed == null || printed.INDEPENDENT() != null ? this : party(Places.printed(printed));
     }
 
     PersonBuilder party(String printed) {
@@ -63,6 +65,8 @@ final class PersonBuilder {
     private void add(PartContext part) {
         if (part instanceof PartPartyContext letter) {
             party(letter.party());
+        } else if (part instanceof PartPersonContext other && other.TAKES_PART() != null) {
+            substitute = Optional.of(new PersonBuilder(other.name(0)).party(other.party()).build(Places.of(other)));
         } else if (part instanceof PartPersonContext list && party.isEmpty()) {
             localList(list.name(0));
         } else if (part instanceof PartTitledContext title) {
@@ -78,8 +82,11 @@ final class PersonBuilder {
         return !oneWord || party.isPresent() || role.isPresent();
     }
 
-    boolean isAbsent() {
-        return absent;
+    /** The absence that the brackets tell of: {@code (på orlov)}, {@code (Anna Lind mødt)}. */
+    Optional<Absence> absence(Person person) {
+        return absent || substitute.isPresent()
+                ? Optional.of(new Absence(person, substitute, person.span()))
+                : Optional.empty();
     }
 
     String name() {

@@ -27,7 +27,7 @@ final class PhraseTokens {
                 limit = sentenceEnd(words, at);
             }
             Optional<PhraseTable.Match<PhraseKind>> match = phrases.longestAt(keys, at, limit);
-            if (match.isEmpty()) {
+            if (match.isEmpty() || isCounted(match.get(), words)) {
                 tokens.add(words.get(at++));
             } else {
                 int end = endWithoutClock(match.get(), words);
@@ -36,6 +36,17 @@ final class PhraseTokens {
             }
         }
         return tokens;
+    }
+
+    /** {@code 1 medlem (O)} is a number of members, not a role. */
+    private static boolean isCounted(PhraseTable.Match<PhraseKind> match, List<Token> words) {
+        return match.meaning() == PhraseKind.ROLE && match.start() > 0
+                && words.get(match.start()).getType() == RulingLexer.MEMBERS
+                && isNumber(words.get(match.start() - 1).getType());
+    }
+
+    private static boolean isNumber(int type) {
+        return type == RulingLexer.NUMBER || type >= RulingLexer.ONE && type <= RulingLexer.THIRTY_ONE;
     }
 
     private static int sentenceEnd(List<Token> words, int from) {
@@ -90,6 +101,8 @@ final class PhraseTokens {
             case PRESENT -> RulingLexer.PRESENT;
             case TAKES_PART -> RulingLexer.TAKES_PART;
             case UNDER_ITEM -> RulingLexer.UNDER_ITEM;
+            case IN_FAVOUR -> RulingLexer.IN_FAVOUR;
+            case INDEPENDENT -> RulingLexer.INDEPENDENT;
             case PARTY -> RulingLexer.PARTY;
             case ROLE -> RulingLexer.ROLE;
         };

@@ -101,7 +101,7 @@ class VoteClausesTest {
             'For stemte: 10 (A(5), V(5))' => 'for 10 A=5 V=5'
             'For stemte: Hele udvalget' => ''
             'Imod stemte liste C (1) og liste O (1).' => 'against 2 C=1 O=1'
-            'For stemte: A, B, C, F og løsgænger Per Krag.' => 'for A B C F {Per Krag (løsgænger)}'
+            'For stemte: A, B, C, F og løsgænger Per Krag.' => 'for A B C F {Per Krag}'
             'For stemte 12 (A, V), imod stemte 6 (Å, K), 1 undlod (B).' => 'for 12 A V; against 6 Å K; abstain 1 B=1'
             'For stemte 12 (A, V), imod stemte 6 (Å, K) og 1 undlod at stemme.' => 'for 12 A V; against 6 Å K; abstain 1'
             'For stemte 12 (A, V), 6 imod (Å, K).' => 'for 12 A V; against 6 Å K'
