@@ -56,9 +56,9 @@ public enum PhraseKind {
     TAKES_PART,
     /** Says that something concerns this item: <em>under punktet, under behandlingen</em>. */
     UNDER_ITEM,
-    /** A party by name: <em>Venstre, Enhedslisten</em>. */
+    /** A party by name, or words in its place: <em>Venstre, uden for parti</em>. */
     PARTY,
-    /** The lack of a party: <em>løsgænger, uden for parti</em>. */
+    /** The lack of a party: <em>løsgænger</em>. */
     INDEPENDENT,
     /** A role before or behind a name: <em>borgmester, formand</em>. */
     ROLE;

@@ -35,6 +35,10 @@ final class AbsenceLedger {
         people.forEach(this::absent);
     }
 
+    boolean has(Person person) {
+        return byName.containsKey(key(person));
+    }
+
     /** Absences that brackets behind names tell of. */
     void told(List<Absence> marked) {
         for (Absence absence : marked) {

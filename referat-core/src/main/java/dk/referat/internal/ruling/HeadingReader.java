@@ -48,7 +48,7 @@ final class HeadingReader {
                 || clause instanceof ReplacingContext || clause instanceof ReplacesContext || clause instanceof InsteadContext;
     }
 
-    private static boolean onlyNames(SentenceContext sentence) {
+    static boolean onlyNames(SentenceContext sentence) {
         return sentence.clause().stream().allMatch(NamedContext.class::isInstance);
     }
 

@@ -93,7 +93,7 @@ public final class RulingReader {
     /** The same with exact places, and with columns that only the source shows. */
     public List<Absence> absences(Text line, SourceSlices source) {
         Findings findings = new Findings(new LineTexts(List.of(line), source));
-        HeadingReader.absences(parse(Initials.join(tokens.ofColumns(line, source), true)).sentence(), findings);
+        HeadingReader.absences(sentences(line, source), findings);
         return findings.absences().absences();
     }
 
@@ -106,9 +106,32 @@ public final class RulingReader {
 
     /** The same with exact places, and with columns that only the source shows. */
     public List<Person> people(Text line, SourceSlices source) {
-        return parse(Initials.join(tokens.ofColumns(line, source), true)).sentence().stream()
+        return sentences(line, source).stream()
                 .flatMap(sentence -> HeadingReader.people(sentence).stream())
                 .toList();
+    }
+
+    /**
+     * The people whom the lines of a heading name, in their order.
+     *
+     * @param lines the lines
+     * @param ofMembers gives the source where the end of a line is a blank
+     * @param source gives the source
+     */
+    public HeadingPeople heading(List<HeadingLine> lines, SourceSlices ofMembers, SourceSlices source) {
+        HeadingLedger ledger = new HeadingLedger(new LineTexts(List.of(), source));
+        for (HeadingLine line : lines) {
+            if (line.absent()) {
+                ledger.absentees(sentences(line.text(), source));
+            } else {
+                ledger.participants(sentences(line.text(), ofMembers));
+            }
+        }
+        return ledger.people();
+    }
+
+    private List<SentenceContext> sentences(Text line, SourceSlices source) {
+        return parse(Initials.join(tokens.ofColumns(line, source), true)).sentence();
     }
 
     /** Without the source the value is read, whose characters stand where the line's do unless blanks were left out. */

@@ -20,6 +20,7 @@ final class VoteClauses {
 
     /** {@code For stemte:}, {@code blev valgt med 4 stemmer} */
     private static final Pattern ANNOUNCES = Pattern.compile("(?iU)(?::|\\bmed)$");
+    private static final String ELECTED = "med";
 
     private final GroupReader groups;
     private Optional<ParseTree> next = Optional.empty();
@@ -67,6 +68,7 @@ final class VoteClauses {
     boolean vote(VoteContext clause) {
         Position position = position(clause.side());
         boolean marked = isMarked(clause);
+        boolean elected = clause.side().getText().endsWith(ELECTED);
         Optional<Group> behind = behind(clause);
         boolean detailed = behind.filter(Group::names).isPresent();
         if (position == Position.FOR && isScore(clause)) {
@@ -88,8 +90,11 @@ final class VoteClauses {
             behind.ifPresent(subject::name);
         } else if (behind.isPresent()) {
             add(position, behind.get(), Places.of(clause));
-        } else if (clause.mark() == null) {
+        } else if (clause.mark() == null && !elected) {
             subject.fresh().ifPresent(group -> add(position, group, group.span().union(Places.of(clause))));
+            subject.use();
+        }
+        if (elected) {
             subject.use();
         }
         majority = Optional.empty();
