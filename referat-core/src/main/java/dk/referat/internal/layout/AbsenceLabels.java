@@ -13,12 +13,16 @@ import java.util.stream.IntStream;
 final class AbsenceLabels {
 
     private static final int LONGEST = 100;
+    private static final int LONGEST_SENTENCE = 400;
     /** {@code • Gitte Holm (B)}, {@code 1. Per Krag, V}, {@code Ida Lund og Bo Dahl} */
     private static final Pattern NAMES = Pattern.compile(
             "(?U)^(?:[-–•·▪●*]\\s*|\\d{1,2}[.)]\\s+)?\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:von|van|de|der|den|la|el|al|\\p{Lu}[\\p{L}'’.-]*))+"
                     + "(?:\\s*[,(–-].*|\\s+(?:og|&)\\s+\\p{Lu}.*|\\.)?$");
 
+    private static final Set<PhraseKind> TOLD = Set.of(PhraseKind.ABSENT, PhraseKind.SUBSTITUTE_FOR, PhraseKind.SUBSTITUTE_PRECEDES);
+
     private final Set<String> labels;
+    private final List<String> told;
 
     AbsenceLabels(Lexicon lexicon) {
         this.labels = lexicon.phrases().entrySet().stream()
@@ -26,6 +30,17 @@ final class AbsenceLabels {
                 .map(Map.Entry::getKey)
                 .map(AbsenceLabels::withoutColon)
                 .collect(Collectors.toUnmodifiableSet());
+        this.told = lexicon.phrases().entrySet().stream()
+                .filter(phrase -> TOLD.contains(phrase.getValue()) && phrase.getKey().indexOf(' ') > 0)
+                .map(phrase -> " " + phrase.getKey() + " ")
+                .toList();
+    }
+
+    /** Whether a sentence says that somebody is absent, or came for somebody: {@code Der er afbud fra Gitte Holm}. */
+    boolean isTold(String sentence) {
+        String key = " " + Lexicon.key(sentence).replaceAll("[.,;]", " ") + " ";
+        return key.length() < LONGEST_SENTENCE
+                && (told.stream().anyMatch(key::contains) || key.startsWith(" der er afbud ") || key.startsWith(" der var afbud "));
     }
 
     private static String withoutColon(String words) {

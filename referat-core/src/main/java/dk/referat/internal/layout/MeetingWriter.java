@@ -33,6 +33,7 @@ final class MeetingWriter {
     private final Sheet sheet;
     private final Layout.Times times;
     private final Roles roles;
+    private final PeopleList people;
     private final List<LabelKind> waiting = new ArrayList<>();
     private Optional<LabelKind> open = Optional.empty();
     private boolean committee;
@@ -43,11 +44,12 @@ final class MeetingWriter {
         this.sheet = sheet;
         this.times = times;
         this.roles = roles;
+        this.people = new PeopleList(sheet);
     }
 
     void write(int index) {
         Line line = sheet.line(index);
-        Optional<Label> label = sheet.at(index).label();
+        Optional<Label> label = people.label(index);
         if (label.isPresent() && isTitle(label.get())) {
             title(line, label.get());
             return;
@@ -74,7 +76,7 @@ final class MeetingWriter {
             answer(fits);
             open = Optional.of(fits);
             value(line, line.slice(), fits);
-        } else if (open.isPresent() && continues(line)) {
+        } else if (open.isPresent() && continues(line, index)) {
             value(line, line.slice(), open.get());
         } else {
             open = Optional.empty();
@@ -194,9 +196,9 @@ final class MeetingWriter {
         return waiting.get(0);
     }
 
-    private boolean continues(Line line) {
+    private boolean continues(Line line, int index) {
         return switch (open.get()) {
-            case PARTICIPANTS, ABSENTEES, OFFICIALS -> !line.key().contains("behandlingen af");
+            case PARTICIPANTS, ABSENTEES, OFFICIALS -> people.goesOn(index);
             case PLACE, MEETING_OTHER, COMMITTEE -> line.gap() == 0;
             default -> false;
         };
@@ -211,7 +213,7 @@ final class MeetingWriter {
             case PLACE -> roles.add(Role.PLACE, line, value);
             case PARTICIPANTS -> roles.add(Role.PARTICIPANTS, line, value.stripStart("•·-–*"));
             case ABSENTEES -> roles.add(Role.ABSENTEES, line, value);
-            default -> roles.add(Role.MEETING_TEXT, line, value);
+            default -> roles.add(people.tellsAbsence(value) ? Role.ABSENTEES : Role.MEETING_TEXT, line, value);
         }
     }
 
@@ -291,7 +293,7 @@ final class MeetingWriter {
 
     private void unlabelled(Line line) {
         Slice slice = line.slice();
-        if (sheet.words().tellsAbsence(line)) {
+        if (sheet.words().tellsAbsence(line) || people.tellsAbsence(slice)) {
             roles.add(Role.ABSENTEES, line, slice);
             return;
         }

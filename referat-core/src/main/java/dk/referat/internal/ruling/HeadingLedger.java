@@ -7,7 +7,9 @@ import dk.referat.grammar.RulingParser.SentenceContext;
 import dk.referat.model.Absence;
 import dk.referat.model.Person;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gathers the people of a heading from its lines. Names on lines of their own are one list; {@code Stedfortrædere} opens the
@@ -18,6 +20,7 @@ final class HeadingLedger {
     private final Findings findings;
     private final Findings ofMembers;
     private final List<Person> participants = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private final List<Person> names = new ArrayList<>();
     private boolean substitutes;
 
@@ -61,7 +64,9 @@ final class HeadingLedger {
         for (SentenceContext sentence : sentences) {
             List<Person> absent = MemberRemarks.absent(sentence);
             findings.absences().absent(absent);
-            HeadingReader.people(sentence).stream().filter(person -> !absent.contains(person)).forEach(participants::add);
+            HeadingReader.people(sentence).stream().filter(person -> !absent.contains(person))
+                    .filter(person -> known.add(person.name() + person.party()))
+                    .forEach(participants::add);
             if (sentence.clause().stream().anyMatch(ReplacesContext.class::isInstance)
                     && !sentence.clause().isEmpty() && sentence.clause(0) instanceof NamedContext) {
                 new ClauseReader(new GroupReader(true), ofMembers, false).read(sentence, null, false);

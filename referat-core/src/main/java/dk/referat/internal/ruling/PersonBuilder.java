@@ -15,9 +15,13 @@ import dk.referat.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Puts a person together from the name and what stands in brackets behind it. */
 final class PersonBuilder {
+
+    private static final Pattern LOCAL_LIST = Pattern.compile(
+            "(?iU)(?:liste[nr]?|parti(?:et)?|demokrat(?:er(?:ne)?|iet)?|liberale|konservative|grønne|borger(?:lige|ne)?|fremtid|centrum)$");
 
     private final String name;
     private final boolean oneWord;
@@ -49,10 +53,12 @@ final class PersonBuilder {
         return this;
     }
 
-    /** The name of a local list in brackets, or null where the tree has none. */
+    /** The name of a local list in brackets, or null where the tree has none; another name is that of an organisation. */
     PersonBuilder localList(NameContext printed) {
-        if (printed != null) {
+        if (printed != null && LOCAL_LIST.matcher(Places.printed(printed)).find()) {
             party = Optional.of(Places.printed(printed));
+        } else if (printed != null) {
+            role = role.or(() -> Optional.of(Places.printed(printed)));
         }
         return this;
     }

@@ -131,7 +131,8 @@ public final class RulingReader {
     }
 
     private List<SentenceContext> sentences(Text line, SourceSlices source) {
-        return parse(Initials.join(tokens.ofColumns(line, source), true)).sentence();
+        List<Token> words = Initials.join(tokens.ofColumns(line, source), true);
+        return parse(Organisations.leaveOut(words, phrases.kinds())).sentence();
     }
 
     /** Without the source the value is read, whose characters stand where the line's do unless blanks were left out. */
