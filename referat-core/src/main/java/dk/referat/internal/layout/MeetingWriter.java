@@ -34,6 +34,7 @@ final class MeetingWriter {
     private final Layout.Times times;
     private final Roles roles;
     private final PeopleList people;
+    private final PeopleColumns columns;
     private final List<LabelKind> waiting = new ArrayList<>();
     private Optional<LabelKind> open = Optional.empty();
     private boolean committee;
@@ -45,10 +46,20 @@ final class MeetingWriter {
         this.times = times;
         this.roles = roles;
         this.people = new PeopleList(sheet);
+        this.columns = new PeopleColumns(sheet, roles);
     }
 
     void write(int index) {
         Line line = sheet.line(index);
+        if (columns.write(index)) {
+            open = Optional.empty();
+            return;
+        }
+        if (people.namesSubstitutes(line)) {
+            open = Optional.of(LabelKind.ABSENTEES);
+            roles.add(Role.ABSENTEES, line, line.slice());
+            return;
+        }
         Optional<Label> label = people.label(index);
         if (label.isPresent() && isTitle(label.get())) {
             title(line, label.get());
@@ -75,7 +86,8 @@ final class MeetingWriter {
             LabelKind fits = fitting(line);
             answer(fits);
             open = Optional.of(fits);
-            value(line, line.slice(), fits);
+            boolean nobody = (fits == LabelKind.PARTICIPANTS || fits == LabelKind.ABSENTEES) && !people.begins(index);
+            value(line, line.slice(), nobody ? LabelKind.MEETING_OTHER : fits);
         } else if (open.isPresent() && continues(line, index)) {
             value(line, line.slice(), open.get());
         } else {
@@ -211,7 +223,8 @@ final class MeetingWriter {
             case START_TIME -> dateAndTimes(line, value, false);
             case END_TIME -> dateAndTimes(line, value, true);
             case PLACE -> roles.add(Role.PLACE, line, value);
-            case PARTICIPANTS -> roles.add(Role.PARTICIPANTS, line, value.stripStart("•·-–*"));
+            case PARTICIPANTS -> roles.add(people.isSentenceOfAbsence(value) ? Role.ABSENTEES : Role.PARTICIPANTS, line,
+                    value.stripStart("•·-–*"));
             case ABSENTEES -> roles.add(Role.ABSENTEES, line, value);
             default -> roles.add(people.tellsAbsence(value) ? Role.ABSENTEES : Role.MEETING_TEXT, line, value);
         }

@@ -15,6 +15,7 @@ final class PeopleList {
     private static final Pattern PART = Pattern.compile("(?U)^(?:[-–•·▪●*\\s]*|\\(.*\\)?)$");
     /** {@code Gitte Holm (A) - deltog ikke i behandlingen af punkt 4} */
     private static final Pattern REMARK = Pattern.compile("(?iU)[-–(]\\s*deltog\\b");
+    private static final Pattern DIVIDED = Pattern.compile("[,(:]|\\s[-–]\\s");
     /** {@code Gitte Holm}, {@code H. la Cour}, {@code Holm (A)}, {@code Gert holm, formand} */
     private static final Pattern NAME = Pattern.compile(
             "(?U)(?<!\\p{L})\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:\\p{Ll}{2,3}\\s+)*\\p{Lu}|\\s*\\(|(?:\\s+\\p{L}+)?,)");
@@ -28,6 +29,12 @@ final class PeopleList {
         this.sheet = sheet;
     }
 
+    /** Whether a line may be the first one below the label: somebody, or nobody. */
+    boolean begins(int index) {
+        return goesOn(index)
+                || sheet.words().lexicon().phrases().get(Lexicon.key(sheet.line(index).slice().stripEnd(".").raw())) == PhraseKind.NOBODY;
+    }
+
     /** A known heading, a link, the label of the contents and a line without a name are no people. */
     boolean goesOn(int index) {
         Facts fact = sheet.at(index);
@@ -39,7 +46,7 @@ final class PeopleList {
                 && (!fact.line().key().contains("behandlingen af") || REMARK.matcher(text).find())
                 && OTHER.stream().noneMatch(fact::isLabel)
                 && !sheet.words().isColumnHeads(text)
-                && (text.indexOf(',') >= 0 || !sheet.words().lexicon().isBody(text))
+                && (DIVIDED.matcher(text).find() || !sheet.words().lexicon().isBody(text))
                 && (NAME.matcher(text).find() || isRole(text) || text.endsWith(":") || isWrapped(index)
                         || sheet.words().absenceLabels().isTold(text));
     }
@@ -53,6 +60,18 @@ final class PeopleList {
     private boolean isWrapped(int index) {
         int before = sheet.previous(index);
         return before >= 0 && sheet.line(index).gap() == 0 && sheet.line(before).text().indexOf(',') >= 0;
+    }
+
+    /** {@code Gitte Holm og Per Krag havde meldt forfald. I stedet mødte Anna Lind.} in a list of those who took part. */
+    boolean isSentenceOfAbsence(Slice words) {
+        return words.raw().endsWith(".") && tellsAbsence(words);
+    }
+
+    /** {@code Stedfortrædere:}, with or without their names. */
+    boolean namesSubstitutes(Line line) {
+        int colon = line.text().indexOf(':');
+        String words = colon < 0 ? line.text() : line.text().substring(0, colon);
+        return sheet.words().lexicon().phrases().get(Lexicon.key(words)) == PhraseKind.SUBSTITUTE_FOLLOWS;
     }
 
     private boolean isRole(String text) {
