@@ -42,6 +42,8 @@ public enum PhraseKind {
     RESERVATION,
     /** The case is brought before the council: <em>begærede sagen indbragt for byrådet</em>. */
     REFERRAL,
+    /** Behind a number of members who carry the proposal: 5 medlemmer <em>anbefaler</em>. */
+    IN_FAVOUR,
     /** A vote takes place: <em>Sagen blev sat til afstemning</em>. */
     VOTING,
     /** A proposal fell, so that the larger side voted against it: <em>blev forkastet</em>. */
@@ -54,8 +56,10 @@ public enum PhraseKind {
     TAKES_PART,
     /** Says that something concerns this item: <em>under punktet, under behandlingen</em>. */
     UNDER_ITEM,
-    /** A party by name, or the lack of one: <em>Venstre, løsgænger</em>. */
+    /** A party by name, or words in its place: <em>Venstre, uden for parti</em>. */
     PARTY,
+    /** The lack of a party: <em>løsgænger</em>. */
+    INDEPENDENT,
     /** A role before or behind a name: <em>borgmester, formand</em>. */
     ROLE;
 

@@ -10,6 +10,8 @@ tokens {
   ABSENT,
   ARRIVED,
   DISSENT,
+  IN_FAVOUR,
+  INDEPENDENT,
   INSTEAD_OF,
   LEFT,
   MAJORITY,
@@ -97,7 +99,10 @@ WORD      : ( 'nr' | 'Nr' | 'pkt' | 'Pkt' | 'kap' | 'stk' | 'mio' | 'mia' | 'kr'
   | LOWER TAIL* ;
 // A local list by its name: "Borgerlisten", "Egelundpartiet".
 LOCAL_LIST : UPPER [\p{Ll}]+ ( 'listen' | 'partiet' ) -> type(PARTY) ;
-INITIALS  : UPPER '.' (UPPER '.')+ -> type(NAME) ;
+INITIALS  : UPPER '.' (SPACE? UPPER '.')+ -> type(NAME) ;
+// A first name cut short keeps its full stop: "Jens Chr. Holm".
+CUT_NAME  : ( 'Kr' | 'Chr' | 'Fr' | 'Th' | 'Joh' | 'Sv' | 'Vilh' | 'Vald' | 'Aug' | 'Alb' | 'Ant' | 'Pet' | 'Wilh' | 'Jørg' ) '.'
+  -> type(NAME) ;
 ACRONYM   : UPPER UPPER UPPER? ;
 LETTER    : UPPER ;
 NAME      : UPPER TAIL+ ;

@@ -32,6 +32,7 @@ clause
   | side mark? (group | bracket)? (COLON group)?                # vote        // For stemte: 4 (3 (C), 1 (V))
   | (FOR | AGAINST) bracket?                                    # shortVote   // med 5 stemmer for (A, V) og 2 imod (O)
   | VOTING                                                      # voting      // Sagen blev sat til afstemning
+  | IN_FAVOUR                                                   # inFavour    // 5 medlemmer (A, V) anbefaler
   | VOTED_DOWN                                                  # votedDown   // … blev forkastet
   | MAJORITY (bracket | group)?                                 # majority    // Et flertal (4)
   | MINORITY (bracket | group)?                                 # minority    // Et mindretal bestående af F og Ø
@@ -51,20 +52,20 @@ group : member (separator member)* ;
 member
   : role+ name? (bracket bracket? | COMMA (party | bracket))?   # titled      // Borgmester Gitte Holm (B)
   | name (bracket bracket? | COMMA (party | bracket))?          # person      // Gitte Holm (B) · Gitte Holm, B
-  | PARTY name                                                  # independent // løsgænger Per Krag
+  | (PARTY | INDEPENDENT) name                                  # independent // løsgænger Per Krag
   | LIST? party (bracket | COLON number)?                       # partyVotes  // Liste Ø · A (10) · A: 10
   | LPAREN party RPAREN number?                                 # inBrackets  // (A) 11
   | number MEMBERS? (bracket | party)?                          # total       // 4 (3 (C), 1 (V)) · 13 medlemmer (A og V)
   ;
 
-// (B) · (formand) · (3 (C), 1 (V)) · (A (10), V (10)) · (5 medlemmer)
-bracket : LPAREN part (separator part)* RPAREN? ;
+// (B) · (formand) · (3 (C), 1 (V)) · (A (10), V (10)) · (5 medlemmer) · ()
+bracket : LPAREN (part (separator part)* RPAREN? | RPAREN) ;
 
 part
   : number MEMBERS? (LPAREN party RPAREN? | party)?             # partTotal
   | LIST? party (LPAREN number MEMBERS? RPAREN? | COLON? number)? # partParty
   | role+ (name (LPAREN party RPAREN?)?)?                       # partTitled
-  | name (LPAREN (party | name) RPAREN?)?                       # partPerson
+  | name (LPAREN (party | name) RPAREN?)? TAKES_PART?           # partPerson  // (Anna Lind (B) mødt)
   | ABSENT                                                      # partAbsent  // (på orlov)
   ;
 
@@ -77,7 +78,7 @@ nameWord : NAME ;
 
 role : ROLE ;
 
-party : LETTER | ACRONYM | PARTY ;
+party : LETTER | ACRONYM | PARTY | INDEPENDENT ;
 
 number
   : NUMBER

@@ -39,8 +39,10 @@ final class Answers {
 
     /** The mark of an answer that a line begins with. */
     Optional<AnswerMark> at(int index) {
-        Line line = sheet.line(index);
-        return AnswerMark.of(line.slice()).filter(mark -> mark.worded() || isNext(index, mark));
+        if (sheet.words().absenceLabels().isValue(sheet, index)) {
+            return Optional.empty();
+        }
+        return AnswerMark.of(sheet.line(index).slice()).filter(mark -> mark.worded() || isNext(index, mark));
     }
 
     private boolean isNext(int index, AnswerMark mark) {

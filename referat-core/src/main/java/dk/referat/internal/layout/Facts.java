@@ -33,7 +33,7 @@ record Facts(
         return new Facts(
                 line,
                 heading,
-                heading.isPresent() ? Optional.empty() : words.bodyLine(slice, false),
+                heading.isPresent() || words.absenceLabels().isLabel(line) ? Optional.empty() : words.bodyLine(slice, false),
                 words.label(slice).or(() -> bulletedCase(slice, words)),
                 Marker.of(slice),
                 words.isRuling(line));
@@ -43,6 +43,10 @@ record Facts(
     private static Optional<Label> bulletedCase(Slice line, Words words) {
         Slice rest = line.stripStart("•·▪∙◦");
         return rest.length() < line.length() ? words.label(rest).filter(label -> label.is(LabelKind.CASE_NUMBER)) : Optional.empty();
+    }
+
+    Facts withLabel(Optional<Label> other) {
+        return new Facts(line, heading, body, other, marker, ruling);
     }
 
     boolean isLabel(LabelKind kind) {

@@ -310,6 +310,7 @@ final class HeadingFinder {
                 && (line.text().indexOf(':') < 0 || line.text().endsWith(":"))
                 && !sheet.words().lexicon().isBody(line.text())
                 && !line.text().endsWith(")")
+                && !sheet.words().absenceLabels().isValue(sheet, index)
                 // "Forvaltningen foreslår, at" leads into points.
                 && !line.key().endsWith(" at")
                 && !line.text().toLowerCase(Locale.ROOT).endsWith(".pdf");

@@ -18,18 +18,21 @@ final class MeetingLabels {
     private final Words words;
     private final MeetingPlace place;
     private final MeetingBody body;
+    private final PeopleList people;
     private final MeetingValues values;
     private final Claims claims;
     private final LabelsInLine inLine;
     private final WaitingLabels waiting;
     private Optional<LabelKind> open = Optional.empty();
 
-    MeetingLabels(Words words, MeetingMoment moment, MeetingPlace place, MeetingBody body, Claims claims) {
+    MeetingLabels(
+            Words words, MeetingValues values, MeetingMoment moment, MeetingPlace place, MeetingBody body, PeopleList people, Claims claims) {
         this.words = words;
         this.place = place;
         this.body = body;
         this.claims = claims;
-        this.values = new MeetingValues(words, moment, place, body, claims);
+        this.people = people;
+        this.values = values;
         this.inLine = new LabelsInLine(words);
         this.waiting = new WaitingLabels(words.lexicon(), moment);
     }
@@ -41,6 +44,12 @@ final class MeetingLabels {
     /** What comes next belongs to no label above. */
     void close() {
         open = Optional.empty();
+    }
+
+    /** {@code Stedfortrædere:} goes on with those who are absent. */
+    void substitutes(Line line) {
+        open = Optional.of(LabelKind.ABSENTEES);
+        claims.add(Role.ABSENTEES, line, line.slice());
     }
 
     void title(Line line, Label label) {
@@ -66,7 +75,8 @@ final class MeetingLabels {
         } else if (!waiting.isEmpty()) {
             LabelKind kind = waiting.answered(line);
             open = Optional.of(kind);
-            values.write(line, line.slice(), kind, Evidence.LABELLED);
+            boolean nobody = (kind == LabelKind.PARTICIPANTS || kind == LabelKind.ABSENTEES) && !people.begins(line.index());
+            values.write(line, line.slice(), nobody ? LabelKind.MEETING_OTHER : kind, Evidence.LABELLED);
         } else if (open.isPresent() && continues(fact, next)) {
             values.write(line, line.slice(), open.get(), Evidence.LABELLED);
         } else {
@@ -144,7 +154,7 @@ final class MeetingLabels {
     private boolean continues(Facts fact, Optional<Facts> next) {
         Line line = fact.line();
         return switch (open.get()) {
-            case PARTICIPANTS, ABSENTEES, OFFICIALS -> !line.key().contains("behandlingen af");
+            case PARTICIPANTS, ABSENTEES, OFFICIALS -> people.goesOn(line.index());
             case PLACE -> line.gap() == 0 && endsPlace(fact, next);
             case MEETING_OTHER, COMMITTEE -> line.gap() == 0;
             default -> false;

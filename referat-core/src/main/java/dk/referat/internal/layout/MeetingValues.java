@@ -16,13 +16,15 @@ final class MeetingValues {
     private final MeetingMoment moment;
     private final MeetingPlace place;
     private final MeetingBody body;
+    private final PeopleList people;
     private final Claims claims;
 
-    MeetingValues(Words words, MeetingMoment moment, MeetingPlace place, MeetingBody body, Claims claims) {
+    MeetingValues(Words words, MeetingMoment moment, MeetingPlace place, MeetingBody body, PeopleList people, Claims claims) {
         this.words = words;
         this.moment = moment;
         this.place = place;
         this.body = body;
+        this.people = people;
         this.claims = claims;
     }
 
@@ -46,9 +48,16 @@ final class MeetingValues {
             case START_TIME -> started(line, value, evidence);
             case END_TIME -> orText(moment.writeEnd(line, value, evidence), line, value);
             case PLACE -> claims.add(Role.PLACE, line, value);
-            case PARTICIPANTS -> claims.add(Role.PARTICIPANTS, line, value.stripStart("•·-–*"));
+            case PARTICIPANTS -> claims.add(people.isSentenceOfAbsence(value) ? Role.ABSENTEES : Role.PARTICIPANTS, line,
+                    value.stripStart("•·-–*"));
             case ABSENTEES -> claims.add(Role.ABSENTEES, line, value);
-            default -> remark(line, value);
+            default -> {
+                if (people.tellsAbsence(value)) {
+                    claims.add(Role.ABSENTEES, line, value);
+                } else {
+                    remark(line, value);
+                }
+            }
         }
     }
 

@@ -24,6 +24,8 @@ final class MeetingWriter {
     private final MeetingMoment moment;
     private final MeetingBody body;
     private final MeetingLabels labels;
+    private final PeopleList people;
+    private final PeopleColumns columns;
     private int placeExpected = -1;
 
     MeetingWriter(Sheet sheet, Layout.Times times) {
@@ -31,13 +33,19 @@ final class MeetingWriter {
         this.place = new MeetingPlace(sheet.words().lexicon(), claims);
         this.moment = new MeetingMoment(times, place, claims);
         this.body = new MeetingBody(sheet.words(), moment, claims);
-        this.labels = new MeetingLabels(sheet.words(), moment, place, body, claims);
+        this.people = new PeopleList(sheet);
+        this.columns = new PeopleColumns(sheet, claims);
+        this.labels = new MeetingLabels(sheet.words(), new MeetingValues(sheet.words(), moment, place, body, people, claims), moment, place, body, people, claims);
     }
 
     void write(int index) {
-        Facts fact = sheet.at(index);
+        Facts fact = sheet.at(index).withLabel(people.label(index));
         Line line = fact.line();
-        if (fact.label().filter(MeetingBody::isTitle).isPresent()) {
+        if (columns.write(index)) {
+            labels.close();
+        } else if (people.namesSubstitutes(line)) {
+            labels.substitutes(line);
+        } else if (fact.label().filter(MeetingBody::isTitle).isPresent()) {
             labels.title(line, fact.label().get());
         } else if (labels.noneWaits() && body.banner(line)) {
             labels.close();
@@ -64,7 +72,7 @@ final class MeetingWriter {
         boolean placeFollows = placeExpected == index;
         List<DanishDate> dates = moment.dates(line.slice());
         Optional<Slice> municipality = Municipality.alone(line.slice());
-        if (sheet.words().tellsAbsence(line)) {
+        if (sheet.words().tellsAbsence(line) || people.tellsAbsence(line.slice())) {
             claims.add(Role.ABSENTEES, line, line.slice());
         } else if (municipality.isPresent()) {
             claims.add(Role.MUNICIPALITY, line, municipality.get(), Evidence.PLAIN);

@@ -34,6 +34,7 @@ final class Words {
     private final BodyLineReader bodies;
     private final Set<String> rulings;
     private final List<String> absences;
+    private final AbsenceLabels absenceLabels;
 
     Words(Lexicon lexicon, Dates dates) {
         this.lexicon = lexicon;
@@ -43,6 +44,7 @@ final class Words {
                 .filter(phrase -> phrase.getValue() == PhraseKind.ABSENCE_LABEL && phrase.getKey().indexOf(' ') > 0)
                 .map(phrase -> phrase.getKey() + " ")
                 .toList();
+        this.absenceLabels = new AbsenceLabels(lexicon);
         lexicon.outcomes().forEach((phrase, outcome) -> {
             if (outcome.isPresent() && phrase.length() > 4 && phrase.indexOf('…') < 0 && phrase.indexOf('{') < 0) {
                 rulings.add(phrase);
@@ -53,6 +55,10 @@ final class Words {
     /** {@code Der var afbud fra Gitte Holm (A).} */
     boolean tellsAbsence(Line line) {
         return absences.stream().anyMatch(line.key()::startsWith);
+    }
+
+    AbsenceLabels absenceLabels() {
+        return absenceLabels;
     }
 
     Lexicon lexicon() {

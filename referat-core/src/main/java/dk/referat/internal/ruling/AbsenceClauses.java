@@ -14,6 +14,7 @@ final class AbsenceClauses {
     private boolean substituteIsNext;
     private boolean listGoesOn;
     private boolean behindBracket;
+    private List<Person> early = List.of();
 
     AbsenceClauses(Subject subject, AbsenceLedger absences) {
         this.subject = subject;
@@ -27,12 +28,12 @@ final class AbsenceClauses {
 
     /** Somebody is named before anything is said of them. */
     void named(Group group) {
-        absences.absent(group.onLeave());
+        absences.told(group.absent());
         if (group.people().isEmpty()) {
             return;
         }
         if (substituteIsNext) {
-            absences.replacedBy(group.people());
+            replacedBy(group.people());
             subject.use();
             substituteIsNext = false;
         } else if (listGoesOn) {
@@ -46,6 +47,7 @@ final class AbsenceClauses {
         if (group.isPresent()) {
             subject.name(group.get());
             absences.absent(group.get().people());
+            absences.told(group.get().absent());
             listing = true;
         } else if (clause.mark() == null && clause.NOBODY() == null) {
             List<Person> people = subject.freshPeople();
@@ -60,7 +62,7 @@ final class AbsenceClauses {
     }
 
     void replacedBy(Optional<Group> group) {
-        group.map(Group::people).ifPresent(absences::replacedBy);
+        group.map(Group::people).ifPresent(this::replacedBy);
         substituteIsNext = group.isEmpty();
         listGoesOn = listing;
     }
@@ -71,9 +73,9 @@ final class AbsenceClauses {
         if (listing && before.size() > 1) {
             absences.lastReplacesTheOneBefore();
         } else if (!before.isEmpty()) {
-            absences.replacedBy(before);
+            replacedBy(before);
         } else {
-            group.map(Group::people).ifPresent(absences::replacedBy);
+            group.map(Group::people).ifPresent(this::replacedBy);
         }
         listGoesOn = listing;
         subject.use();
@@ -87,6 +89,19 @@ final class AbsenceClauses {
     /** {@code I stedet for X deltog Y}, or {@code Y, i stedet for X}. */
     void instead(Optional<Group> absent, Optional<Group> substitutes) {
         pair(absent, substitutes.map(Group::people).orElse(subject.closePeople()));
+    }
+
+    /** {@code … deltog stedfortræder Y, da X var inhabil}: the substitute is named before the absentee. */
+    void end() {
+        if (!early.isEmpty()) {
+            absences.replacedBy(early);
+        }
+    }
+
+    private void replacedBy(List<Person> substitutes) {
+        if (!absences.replacedBy(substitutes)) {
+            early = substitutes;
+        }
     }
 
     private void pair(Optional<Group> absent, List<Person> substitutes) {

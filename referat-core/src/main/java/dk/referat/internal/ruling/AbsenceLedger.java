@@ -3,6 +3,7 @@ package dk.referat.internal.ruling;
 import dk.referat.model.Absence;
 import dk.referat.model.Person;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,28 @@ final class AbsenceLedger {
         people.forEach(this::absent);
     }
 
+    boolean has(Person person) {
+        return byName.containsKey(key(person));
+    }
+
+    /** Absences that brackets behind names tell of. */
+    void told(List<Absence> marked) {
+        for (Absence absence : marked) {
+            int entry = absent(absence.person());
+            absence.substitute().ifPresent(substitute -> replace(entry, substitute));
+        }
+    }
+
     private int absent(Person person) {
+        int entry = entryOf(person);
+        Absence known = absences.get(entry);
+        if (known.person().party().isEmpty() && person.party().isPresent()) {
+            absences.set(entry, new Absence(person, known.substitute(), known.span().union(person.span())));
+        }
+        return entry;
+    }
+
+    private int entryOf(Person person) {
         return byName.computeIfAbsent(key(person), name -> {
             absences.add(new Absence(person, Optional.empty(), person.span()));
             open.add(absences.size() - 1);
@@ -49,17 +71,22 @@ final class AbsenceLedger {
         return person.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Substitutes for those who were named last: in their order, or party by party where the numbers differ. */
-    void replacedBy(List<Person> substitutes) {
+    /**
+     * Substitutes for those who were named last: in their order where they are as many, unless the parties tell another one;
+     * else those of whose party there is one on each side. Tells whether anybody was absent.
+     */
+    boolean replacedBy(List<Person> substitutes) {
         List<Integer> last = List.copyOf(open.tailSet(namedLast));
         List<Integer> all = List.copyOf(open);
         if (fit(last, substitutes)) {
             replace(last, substitutes);
         } else if (fit(all, substitutes)) {
             replace(all, substitutes);
-        } else {
-            substitutes.forEach(this::replaceOneOfTheParty);
+        } else if (substitutes.stream().noneMatch(person -> replacesOneOfTheParty(person, substitutes))
+                && last.size() == substitutes.size()) {
+            replace(last, substitutes);
         }
+        return !all.isEmpty();
     }
 
     /** As many as that, and nobody for a member of another party. */
@@ -98,22 +125,22 @@ final class AbsenceLedger {
         }
     }
 
-    private void replaceOneOfTheParty(Person substitute) {
-        if (!open.isEmpty()) {
-            replace(ofTheParty(open.tailSet(namedLast), substitute)
-                    .or(() -> ofTheParty(open, substitute))
-                    .orElseGet(open::last), substitute);
+    private boolean replacesOneOfTheParty(Person substitute, List<Person> substitutes) {
+        List<Integer> ofLast = ofTheParty(open.tailSet(namedLast), substitute);
+        List<Integer> entries = ofLast.isEmpty() ? ofTheParty(open, substitute) : ofLast;
+        boolean one = entries.size() == 1
+                && substitutes.stream().filter(other -> other.party().equals(substitute.party())).count() == 1;
+        if (one) {
+            replace(entries.get(0), substitute);
         }
+        return one;
     }
 
-    private Optional<Integer> ofTheParty(Iterable<Integer> entries, Person substitute) {
-        for (Integer entry : entries) {
-            Optional<String> party = absences.get(entry).person().party();
-            if (party.isPresent() && party.equals(substitute.party())) {
-                return Optional.of(entry);
-            }
-        }
-        return Optional.empty();
+    private List<Integer> ofTheParty(Collection<Integer> entries, Person substitute) {
+        return entries.stream()
+                .filter(entry -> substitute.party().isPresent())
+                .filter(entry -> absences.get(entry).person().party().equals(substitute.party()))
+                .toList();
     }
 
     private void replace(List<Integer> entries, List<Person> substitutes) {

@@ -7,6 +7,7 @@ import dk.referat.grammar.RulingParser.ClauseContext;
 import dk.referat.grammar.RulingParser.ClockContext;
 import dk.referat.grammar.RulingParser.DissentContext;
 import dk.referat.grammar.RulingParser.GroupContext;
+import dk.referat.grammar.RulingParser.InFavourContext;
 import dk.referat.grammar.RulingParser.InsteadContext;
 import dk.referat.grammar.RulingParser.LeftContext;
 import dk.referat.grammar.RulingParser.MajorityContext;
@@ -45,6 +46,7 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
     private final AttendanceClauses attendance;
     private final VoteClauses votes;
     private final StatementClauses statements;
+    private Optional<ParseTree> next = Optional.empty();
 
     /** With {@code elsewhere} the sentence is about other items, from which nobody is absent here. */
     ClauseReader(GroupReader groups, Findings findings, boolean elsewhere) {
@@ -66,7 +68,8 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
         int before = findings.size();
         for (int at = 0; at < sentence.children.size(); at++) {
             ParseTree child = sentence.children.get(at);
-            votes.next(at + 1 < sentence.children.size() ? Optional.of(sentence.children.get(at + 1)) : Optional.empty());
+            next = at + 1 < sentence.children.size() ? Optional.of(sentence.children.get(at + 1)) : Optional.empty();
+            votes.next(next);
             boolean clause = child instanceof ClauseContext;
             boolean named = clause && child.accept(this);
             subject.justNamed(named);
@@ -76,6 +79,7 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
             absence.behindBracket(child.getText().equals("("));
         }
         attendance.end();
+        absence.end();
         votes.end();
         boolean dot = stop != null && stop.DOT() != null;
         Span place = dot ? Places.of(sentence, stop) : Places.of(sentence);
@@ -136,10 +140,18 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
         return false;
     }
 
+    /** {@code Y deltog for X og W deltog for Z}: the last one named belongs to what follows. */
     @Override
     public Boolean visitReplaces(ReplacesContext clause) {
-        absence.replaces(group(clause.group()));
-        return false;
+        boolean shared = clause.group() != null && clause.group().member().size() > 1
+                && next.filter(ReplacesContext.class::isInstance).isPresent();
+        if (!shared) {
+            absence.replaces(group(clause.group()));
+            return false;
+        }
+        absence.replaces(Optional.of(groups.withoutLast(clause.group())));
+        subject.name(groups.last(clause.group()));
+        return true;
     }
 
     @Override
@@ -186,6 +198,13 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
     @Override
     public Boolean visitShortVote(ShortVoteContext clause) {
         votes.shortVote(clause);
+        return false;
+    }
+
+    @Override
+    public Boolean visitInFavour(InFavourContext clause) {
+        votes.inFavour();
+        subject.leave();
         return false;
     }
 

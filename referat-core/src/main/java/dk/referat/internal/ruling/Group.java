@@ -1,18 +1,23 @@
 package dk.referat.internal.ruling;
 
+import dk.referat.model.Absence;
 import dk.referat.model.Person;
 import dk.referat.model.Vote.PartyVotes;
 import dk.referat.source.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Those who are named together: people, parties, or a number of members.
  *
  * @param people the people
- * @param onLeave those of them who are marked as absent
+ * @param absent those of them who are marked as absent, with who came instead
  * @param parties the parties, with their numbers
  * @param count how many they are together; empty where it is not said
  * @param printed the text
@@ -20,15 +25,17 @@ import java.util.OptionalInt;
  */
 record Group(
         List<Person> people,
-        List<Person> onLeave,
+        List<Absence> absent,
         List<PartyVotes> parties,
         OptionalInt count,
         String printed,
         Span span) {
 
+    private static final Pattern OF_MEMBERS = Pattern.compile("(?iU)^[\\p{L}\\d]+ \\p{L}*medlem(?:mer)?\\b");
+
     Group {
         people = List.copyOf(people);
-        onLeave = List.copyOf(onLeave);
+        absent = List.copyOf(absent);
         parties = List.copyOf(parties);
     }
 
@@ -45,22 +52,38 @@ record Group(
         return count.isPresent() && !printed.isEmpty() && Character.isDigit(printed.charAt(0));
     }
 
+    /** {@code 5 medlemmer (A, V)} */
+    boolean isOfMembers() {
+        return count.isPresent() && OF_MEMBERS.matcher(printed).find();
+    }
+
     boolean isNumber() {
         return !names() && count.isPresent();
     }
 
     /**
-     * As voters: people who are named vote for their parties, and a party that stands alone behind a count has that count.
+     * As voters: people who are named vote for their parties, also among parties, and a party that stands alone behind a
+     * count has that count.
      */
     Group asVoters() {
         if (parties.isEmpty() && !people.isEmpty()) {
             OptionalInt sum = count.isPresent() ? count : OptionalInt.of(people.size());
-            return new Group(people, onLeave, ofPeople(), sum, printed, span);
+            return new Group(people, absent, ofPeople(), sum, printed, span);
         }
-        boolean alone = parties.size() == 1 && people.isEmpty() && count.isPresent();
+        if (!people.isEmpty()) {
+            return new Group(people, absent, withPeople(), count, printed, span);
+        }
+        boolean alone = parties.size() == 1 && count.isPresent();
         return alone
-                ? new Group(people, onLeave, List.of(new PartyVotes(parties.get(0).party(), count)), count, printed, span)
+                ? new Group(people, absent, List.of(new PartyVotes(parties.get(0).party(), count)), count, printed, span)
                 : this;
+    }
+
+    private List<PartyVotes> withPeople() {
+        List<PartyVotes> all = new ArrayList<>(parties);
+        Set<String> named = parties.stream().map(PartyVotes::party).collect(Collectors.toSet());
+        ofPeople().stream().filter(party -> !named.contains(party.party())).forEach(all::add);
+        return all;
     }
 
     private List<PartyVotes> ofPeople() {
@@ -76,7 +99,7 @@ record Group(
     /** The number of this group with those whom another one names: {@code 5 medlemmer: A (3), V (2)}. */
     Group detailedBy(Group other) {
         OptionalInt sum = count.isPresent() ? count : other.count;
-        return new Group(other.people, other.onLeave, other.parties, sum, printed + ": " + other.printed,
+        return new Group(other.people, other.absent, other.parties, sum, printed + ": " + other.printed,
                 span.union(other.span));
     }
 }

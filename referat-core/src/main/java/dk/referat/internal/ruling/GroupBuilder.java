@@ -7,6 +7,7 @@ import dk.referat.grammar.RulingParser.PartPersonContext;
 import dk.referat.grammar.RulingParser.PartTitledContext;
 import dk.referat.grammar.RulingParser.PartTotalContext;
 import dk.referat.grammar.RulingParser.PartyContext;
+import dk.referat.model.Absence;
 import dk.referat.model.Person;
 import dk.referat.model.Vote.PartyVotes;
 import dk.referat.source.Span;
@@ -19,7 +20,7 @@ import java.util.OptionalInt;
 final class GroupBuilder {
 
     private final List<Person> people = new ArrayList<>();
-    private final List<Person> onLeave = new ArrayList<>();
+    private final List<Absence> absent = new ArrayList<>();
     private final List<PartyVotes> parties = new ArrayList<>();
     private OptionalInt total = OptionalInt.empty();
     private boolean counted;
@@ -31,9 +32,7 @@ final class GroupBuilder {
         } else if (anyName || builder.isNamedInFull()) {
             Person person = builder.build(span);
             people.add(person);
-            if (builder.isAbsent()) {
-                onLeave.add(person);
-            }
+            builder.absence(person).ifPresent(absent::add);
         }
     }
 
@@ -120,7 +119,7 @@ final class GroupBuilder {
 
     Group build(String printed, Span span) {
         OptionalInt count = total.isPresent() ? total : sum();
-        return new Group(people, onLeave, parties, uncounted && counted ? OptionalInt.empty() : count, printed, span);
+        return new Group(people, absent, parties, uncounted && counted ? OptionalInt.empty() : count, printed, span);
     }
 
     private OptionalInt sum() {

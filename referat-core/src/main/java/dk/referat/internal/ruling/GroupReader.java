@@ -60,7 +60,10 @@ final class GroupReader {
         } else if (member instanceof TitledContext titled) {
             titled(titled, builder);
         } else if (member instanceof IndependentContext person) {
-            PersonBuilder read = new PersonBuilder(person.name()).party(person.PARTY().getText());
+            PersonBuilder read = new PersonBuilder(person.name());
+            if (person.PARTY() != null) {
+                read.party(person.PARTY().getText());
+            }
             builder.person(read, true, Places.of(person));
         } else if (member instanceof PartyVotesContext party && party.number() != null) {
             builder.total(Numbers.value(party.number()), party.party(), null);

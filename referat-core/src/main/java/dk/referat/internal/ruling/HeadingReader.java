@@ -36,7 +36,7 @@ final class HeadingReader {
             if (!told && !sentence.clause().isEmpty() && sentence.clause(0) instanceof NamedContext first) {
                 findings.absences().absent(NAMES.read(first.group()).people());
             }
-            if (sentence.clause().stream().noneMatch(HeadingReader::ofPartOfTheMeeting)) {
+            if (!ofAnItem(sentence) && sentence.clause().stream().noneMatch(HeadingReader::ofPartOfTheMeeting)) {
                 new ClauseReader(NAMES, findings, false).read(sentence, null, false);
             }
         }
@@ -48,8 +48,14 @@ final class HeadingReader {
                 || clause instanceof ReplacingContext || clause instanceof ReplacesContext || clause instanceof InsteadContext;
     }
 
-    private static boolean onlyNames(SentenceContext sentence) {
+    static boolean onlyNames(SentenceContext sentence) {
         return sentence.clause().stream().allMatch(NamedContext.class::isInstance);
+    }
+
+    /** {@code Gitte Holm (A) deltog ikke i punkt 3} */
+    private static boolean ofAnItem(SentenceContext sentence) {
+        return sentence.clause().stream().anyMatch(AbsentContext.class::isInstance)
+                && sentence.other().stream().anyMatch(other -> other.ITEM() != null);
     }
 
     private static boolean ofPartOfTheMeeting(ClauseContext clause) {

@@ -6,6 +6,7 @@ import dk.referat.grammar.RulingParser.GroupContext;
 import dk.referat.grammar.RulingParser.LeftContext;
 import dk.referat.grammar.RulingParser.NamedContext;
 import dk.referat.grammar.RulingParser.OtherContext;
+import dk.referat.grammar.RulingParser.RecusedContext;
 import dk.referat.grammar.RulingParser.SentenceContext;
 import dk.referat.grammar.RulingParser.TotalContext;
 import dk.referat.grammar.RulingParser.UnderItemContext;
@@ -37,7 +38,7 @@ record ItemsNamed(Optional<Integer> own) {
             if (absent && item && child instanceof NamedContext named && isNumber(named.group(), 0)) {
                 return !holdsOwn(named.group());
             }
-            absent = child instanceof AbsentContext || child instanceof LeftContext || absent && goesOn(child);
+            absent = child instanceof AbsentContext || child instanceof LeftContext || child instanceof RecusedContext || absent && goesOn(child);
             item = child instanceof UnderItemContext || child instanceof OtherContext other && other.ITEM() != null;
         }
         return false;

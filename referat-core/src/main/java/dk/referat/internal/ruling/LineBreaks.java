@@ -27,23 +27,21 @@ final class LineBreaks {
 
     private final List<Token> words;
     private final NameLines names;
-    private final PhraseTable<PhraseKind> phrases;
     private final List<Token> result = new ArrayList<>();
 
     private LineBreaks(List<Token> words, PhraseTable<PhraseKind> phrases) {
         this.words = words;
         this.names = new NameLines(words, phrases);
-        this.phrases = phrases;
     }
 
     static List<Token> resolve(List<Token> words, PhraseTable<PhraseKind> phrases) {
-        return new LineBreaks(words, phrases).resolve();
+        return new LineBreaks(AbsenceLists.open(Initials.join(words, false), phrases), phrases).resolve();
     }
 
     private List<Token> resolve() {
         boolean list = false;
         for (int start = 0; start < words.size(); ) {
-            int end = lineEnd(start);
+            int end = names.lineEnd(start);
             boolean opened = start > 1 && typeAt(start - 2) == RulingLexer.COLON;
             list = (list || opened) && names.isList(start, end);
             if (list) {
@@ -56,20 +54,12 @@ final class LineBreaks {
         return result;
     }
 
-    private int lineEnd(int start) {
-        int end = start;
-        while (end < words.size() && typeAt(end) != RulingLexer.LINE) {
-            end++;
-        }
-        return end;
-    }
-
     /** The names of a line of a list, without what is said behind them. */
     private void addNames(int start, int end) {
         int behind = names.namesEnd(start, end);
         result.addAll(words.subList(names.namesStart(start, end), behind));
         if (end < words.size()) {
-            boolean more = names.isList(end + 1, lineEnd(end + 1));
+            boolean more = names.isList(end + 1, names.lineEnd(end + 1));
             result.add(more ? RulingTokens.mark(RulingLexer.COMMA, ",", words.get(behind - 1).getStopIndex() + 1)
                     : words.get(end));
         }
@@ -92,27 +82,16 @@ final class LineBreaks {
         if (end == start || end + 1 >= words.size()) {
             return end == start;
         }
-        if (isAbsenceLabel(start, end)) {
-            return true;
-        }
         int before = typeAt(end - 1);
         int behind = typeAt(end + 1);
         if (SENTENCE_END.contains(before)) {
             return before == RulingLexer.COLON
-                    && (COUNTED.contains(behind) || names.isList(end + 1, lineEnd(end + 1)));
+                    && (COUNTED.contains(behind) || names.isList(end + 1, names.lineEnd(end + 1)));
         }
         return GO_ON.contains(before)
                 || GO_ON_BEFORE.contains(behind)
                 || Character.isLowerCase(words.get(end + 1).getText().charAt(0))
                 || words.get(end - 1).getStopIndex() - words.get(start).getStartIndex() >= FULL_LINE;
-    }
-
-    /** {@code Fraværende} alone on a line: the names follow. */
-    private boolean isAbsenceLabel(int start, int end) {
-        List<String> keys = words.subList(start, end).stream().map(WordKeys::key).toList();
-        return phrases.longestAt(keys, 0, keys.size())
-                .filter(match -> match.end() == keys.size() && match.meaning() == PhraseKind.ABSENCE_LABEL)
-                .isPresent();
     }
 
     private int typeAt(int at) {

@@ -9,20 +9,26 @@ import dk.referat.grammar.RulingParser.PartPersonContext;
 import dk.referat.grammar.RulingParser.PartTitledContext;
 import dk.referat.grammar.RulingParser.PartTotalContext;
 import dk.referat.grammar.RulingParser.PartyContext;
+import dk.referat.model.Absence;
 import dk.referat.model.Person;
 import dk.referat.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Puts a person together from the name and what stands in brackets behind it. */
 final class PersonBuilder {
+
+    private static final Pattern LOCAL_LIST = Pattern.compile(
+            "(?iU)(?:liste[nr]?|parti(?:et)?|demokrat(?:er(?:ne)?|iet)?|liberale|konservative|grønne|borger(?:lige|ne)?|fremtid|centrum)$");
 
     private final String name;
     private final boolean oneWord;
     private Optional<String> party = Optional.empty();
     private Optional<String> role = Optional.empty();
     private OptionalInt count = OptionalInt.empty();
+    private Optional<Person> substitute = Optional.empty();
     private boolean absent;
 
     PersonBuilder(NameContext name) {
@@ -39,7 +45,7 @@ final class PersonBuilder {
 
     /** The party behind a comma, or null where the tree has none. */
     PersonBuilder party(PartyContext printed) {
-        return printed == null ? this : party(Places.printed(printed));
+        return printed == null || printed.INDEPENDENT() != null ? this : party(Places.printed(printed));
     }
 
     PersonBuilder party(String printed) {
@@ -47,10 +53,12 @@ final class PersonBuilder {
         return this;
     }
 
-    /** The name of a local list in brackets, or null where the tree has none. */
+    /** The name of a local list in brackets, or null where the tree has none; another name is that of an organisation. */
     PersonBuilder localList(NameContext printed) {
-        if (printed != null) {
+        if (printed != null && LOCAL_LIST.matcher(Places.printed(printed)).find()) {
             party = Optional.of(Places.printed(printed));
+        } else if (printed != null) {
+            role = role.or(() -> Optional.of(Places.printed(printed)));
         }
         return this;
     }
@@ -63,6 +71,8 @@ final class PersonBuilder {
     private void add(PartContext part) {
         if (part instanceof PartPartyContext letter) {
             party(letter.party());
+        } else if (part instanceof PartPersonContext other && other.TAKES_PART() != null) {
+            substitute = Optional.of(new PersonBuilder(other.name(0)).party(other.party()).build(Places.of(other)));
         } else if (part instanceof PartPersonContext list && party.isEmpty()) {
             localList(list.name(0));
         } else if (part instanceof PartTitledContext title) {
@@ -78,8 +88,11 @@ final class PersonBuilder {
         return !oneWord || party.isPresent() || role.isPresent();
     }
 
-    boolean isAbsent() {
-        return absent;
+    /** The absence that the brackets tell of: {@code (på orlov)}, {@code (Anna Lind mødt)}. */
+    Optional<Absence> absence(Person person) {
+        return absent || substitute.isPresent()
+                ? Optional.of(new Absence(person, substitute, person.span()))
+                : Optional.empty();
     }
 
     String name() {

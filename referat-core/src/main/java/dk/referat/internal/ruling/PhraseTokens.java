@@ -5,7 +5,6 @@ import dk.referat.lexicon.PhraseKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
@@ -26,8 +25,8 @@ final class PhraseTokens {
             if (limit <= at) {
                 limit = sentenceEnd(words, at);
             }
-            Optional<PhraseTable.Match<PhraseKind>> match = phrases.longestAt(keys, at, limit);
-            if (match.isEmpty()) {
+            Optional<PhraseTable.Match<PhraseKind>> match = phrases.longestAt(keys, at, isOrdinal(words, at) ? sentenceEnd(words, at + 2) : limit);
+            if (match.isEmpty() || isCounted(match.get(), words)) {
                 tokens.add(words.get(at++));
             } else {
                 int end = endWithoutClock(match.get(), words);
@@ -36,6 +35,23 @@ final class PhraseTokens {
             }
         }
         return tokens;
+    }
+
+    /** {@code 1. næstformand} */
+    private static boolean isOrdinal(List<Token> words, int at) {
+        return at + 2 < words.size() && words.get(at).getType() == RulingLexer.NUMBER
+                && words.get(at + 1).getType() == RulingLexer.DOT;
+    }
+
+    /** {@code 1 medlem (O)} is a number of members, not a role. */
+    private static boolean isCounted(PhraseTable.Match<PhraseKind> match, List<Token> words) {
+        return match.meaning() == PhraseKind.ROLE && match.start() > 0
+                && words.get(match.start()).getType() == RulingLexer.MEMBERS
+                && isNumber(words.get(match.start() - 1).getType());
+    }
+
+    private static boolean isNumber(int type) {
+        return type == RulingLexer.NUMBER || type >= RulingLexer.ONE && type <= RulingLexer.THIRTY_ONE;
     }
 
     private static int sentenceEnd(List<Token> words, int from) {
@@ -57,11 +73,19 @@ final class PhraseTokens {
     }
 
     private static Token phrase(PhraseKind kind, List<Token> words) {
-        String text = words.stream().map(Token::getText).collect(Collectors.joining(" "));
-        CommonToken token = new CommonToken(type(kind), text);
+        CommonToken token = new CommonToken(type(kind), text(words));
         token.setStartIndex(words.get(0).getStartIndex());
         token.setStopIndex(words.get(words.size() - 1).getStopIndex());
         return token;
+    }
+
+    private static String text(List<Token> words) {
+        StringBuilder text = new StringBuilder(words.get(0).getText());
+        for (int at = 1; at < words.size(); at++) {
+            boolean dot = words.get(at).getType() == RulingLexer.DOT;
+            text.append(dot ? "" : " ").append(words.get(at).getText());
+        }
+        return text.toString();
     }
 
     private static int type(PhraseKind kind) {
@@ -90,6 +114,8 @@ final class PhraseTokens {
             case PRESENT -> RulingLexer.PRESENT;
             case TAKES_PART -> RulingLexer.TAKES_PART;
             case UNDER_ITEM -> RulingLexer.UNDER_ITEM;
+            case IN_FAVOUR -> RulingLexer.IN_FAVOUR;
+            case INDEPENDENT -> RulingLexer.INDEPENDENT;
             case PARTY -> RulingLexer.PARTY;
             case ROLE -> RulingLexer.ROLE;
         };

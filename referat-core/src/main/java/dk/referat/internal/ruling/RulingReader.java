@@ -1,6 +1,8 @@
 package dk.referat.internal.ruling;
 
 import dk.referat.grammar.RulingParser;
+import dk.referat.grammar.RulingParser.AbsenteesContext;
+import dk.referat.grammar.RulingParser.NamedContext;
 import dk.referat.grammar.RulingParser.RulingContext;
 import dk.referat.grammar.RulingParser.SentenceContext;
 import dk.referat.grammar.RulingParser.StopContext;
@@ -56,9 +58,19 @@ public final class RulingReader {
         List<StopContext> stops = ruling.stop();
         for (int i = 0; i < sentences.size(); i++) {
             StopContext stop = i < stops.size() ? stops.get(i) : null;
+            if (i > 0 && stops.get(i - 1).DOT() != null && isMoreOf(sentences.get(i - 1), sentences.get(i))) {
+                NamedContext more = (NamedContext) sentences.get(i).getChild(0);
+                findings.absences().absent(groups.read(more.group()).people());
+            }
             boolean newParagraph = i > 0 && stops.get(i - 1).LINE() != null;
             new ClauseReader(groups, findings, items.areOthers(sentences.get(i))).read(sentences.get(i), stop, newParagraph);
         }
+    }
+
+    /** {@code Fraværende: Gitte Holm (B). Per Krag (V)}: a full stop between the names of a list. */
+    private static boolean isMoreOf(SentenceContext list, SentenceContext names) {
+        return list.getChildCount() == 1 && list.getChild(0) instanceof AbsenteesContext label && label.group() != null
+                && names.getChildCount() == 1 && names.getChild(0) instanceof NamedContext;
     }
 
     /** The first ruling of a text. */
@@ -81,7 +93,7 @@ public final class RulingReader {
     /** The same with exact places, and with columns that only the source shows. */
     public List<Absence> absences(Text line, SourceSlices source) {
         Findings findings = new Findings(new LineTexts(List.of(line), source));
-        HeadingReader.absences(parse(tokens.ofColumns(line, source)).sentence(), findings);
+        HeadingReader.absences(sentences(line, source), findings);
         return findings.absences().absences();
     }
 
@@ -94,9 +106,33 @@ public final class RulingReader {
 
     /** The same with exact places, and with columns that only the source shows. */
     public List<Person> people(Text line, SourceSlices source) {
-        return parse(tokens.ofColumns(line, source)).sentence().stream()
+        return sentences(line, source).stream()
                 .flatMap(sentence -> HeadingReader.people(sentence).stream())
                 .toList();
+    }
+
+    /**
+     * The people whom the lines of a heading name, in their order.
+     *
+     * @param lines the lines
+     * @param ofMembers gives the source where the end of a line is a blank
+     * @param source gives the source
+     */
+    public HeadingPeople heading(List<HeadingLine> lines, SourceSlices ofMembers, SourceSlices source) {
+        HeadingLedger ledger = new HeadingLedger(new LineTexts(List.of(), source));
+        for (HeadingLine line : lines) {
+            if (line.absent()) {
+                ledger.absentees(sentences(line.text(), source));
+            } else {
+                ledger.participants(sentences(line.text(), ofMembers));
+            }
+        }
+        return ledger.people();
+    }
+
+    private List<SentenceContext> sentences(Text line, SourceSlices source) {
+        List<Token> words = Initials.join(tokens.ofColumns(line, source), true);
+        return parse(Organisations.leaveOut(words, phrases.kinds())).sentence();
     }
 
     /** Without the source the value is read, whose characters stand where the line's do unless blanks were left out. */

@@ -14,8 +14,8 @@ final class Subject {
     private boolean apart;
 
     void name(Group group) {
-        apart = false;
         if (!group.isEmpty()) {
+            apart = false;
             named = Optional.of(group);
             used = false;
         }

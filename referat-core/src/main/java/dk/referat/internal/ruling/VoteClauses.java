@@ -2,18 +2,25 @@ package dk.referat.internal.ruling;
 
 import dk.referat.grammar.RulingParser.GroupContext;
 import dk.referat.grammar.RulingParser.MajorityContext;
+import dk.referat.grammar.RulingParser.MemberContext;
 import dk.referat.grammar.RulingParser.MinorityContext;
 import dk.referat.grammar.RulingParser.ShortVoteContext;
 import dk.referat.grammar.RulingParser.SideContext;
+import dk.referat.grammar.RulingParser.TotalContext;
 import dk.referat.grammar.RulingParser.VoteContext;
 import dk.referat.model.Vote.Position;
 import dk.referat.source.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 
 /** What the clauses of a sentence say about votes. */
 final class VoteClauses {
+
+    /** {@code For stemte:}, {@code blev valgt med 4 stemmer} */
+    private static final Pattern ANNOUNCES = Pattern.compile("(?iU)(?::|\\bmed)$");
+    private static final String ELECTED = "med";
 
     private final GroupReader groups;
     private Optional<ParseTree> next = Optional.empty();
@@ -61,8 +68,13 @@ final class VoteClauses {
     boolean vote(VoteContext clause) {
         Position position = position(clause.side());
         boolean marked = isMarked(clause);
+        boolean elected = clause.side().getText().endsWith(ELECTED);
         Optional<Group> behind = behind(clause);
         boolean detailed = behind.filter(Group::names).isPresent();
+        if (position == Position.FOR && isScore(clause)) {
+            score(clause.group(0));
+            return false;
+        }
         Optional<Group> before = subject.before().filter(group -> !marked || group.isNumber() && detailed);
         if (before.isPresent() && behind.isPresent() && before.get().isNumber() && behind.get().isCounted()
                 && !marked && position == Position.AGAINST) {
@@ -78,8 +90,11 @@ final class VoteClauses {
             behind.ifPresent(subject::name);
         } else if (behind.isPresent()) {
             add(position, behind.get(), Places.of(clause));
-        } else if (clause.mark() == null) {
+        } else if (clause.mark() == null && !elected) {
             subject.fresh().ifPresent(group -> add(position, group, group.span().union(Places.of(clause))));
+            subject.use();
+        }
+        if (elected) {
             subject.use();
         }
         majority = Optional.empty();
@@ -87,6 +102,31 @@ final class VoteClauses {
         Optional<Group> ofNext = sharesLast(clause) ? lastGroup(clause).map(groups::last) : Optional.empty();
         ofNext.ifPresent(subject::name);
         return ofNext.isPresent();
+    }
+
+    /** {@code med stemmerne 29-6} */
+    private static boolean isScore(VoteContext clause) {
+        return clause.group().size() == 1 && clause.group(0).member().size() == 2
+                && clause.group(0).separator(0).DASH() != null
+                && clause.group(0).member().stream().allMatch(VoteClauses::isPlainNumber);
+    }
+
+    private static boolean isPlainNumber(MemberContext member) {
+        return member instanceof TotalContext total && total.bracket() == null && total.party() == null;
+    }
+
+    private void score(GroupContext both) {
+        Group against = groups.last(both);
+        Group in = groups.withoutLast(both);
+        add(rejected ? Position.AGAINST : Position.FOR, in, in.span());
+        add(rejected ? Position.FOR : Position.AGAINST, against, against.span());
+    }
+
+    /** {@code 5 medlemmer (A, V) anbefaler}: a number of members who carry the proposal. */
+    void inFavour() {
+        boolean aside = majority.isPresent() || minority.isPresent();
+        subject.before().filter(group -> !aside && group.isOfMembers() && group.people().isEmpty())
+                .ifPresent(group -> add(Position.FOR, group, group.span()));
     }
 
     /** {@code imod stemte 6 (F, K), 1 undlod (B)}: the last one named belongs to the side that follows directly. */
@@ -107,7 +147,7 @@ final class VoteClauses {
     }
 
     private static boolean isMarked(VoteContext clause) {
-        return clause.mark() != null || clause.COLON() != null || clause.side().getText().endsWith(":");
+        return clause.mark() != null || clause.COLON() != null || ANNOUNCES.matcher(clause.side().getText()).find();
     }
 
     /** {@code 1 stemte imod (O)} */
@@ -174,7 +214,7 @@ final class VoteClauses {
     private Optional<Group> named(Optional<Group> group, ParserRuleContext clause) {
         group.ifPresent(subject::name);
         return group.filter(members -> members.count().isPresent()).map(members -> new Group(members.people(),
-                members.onLeave(), members.parties(), members.count(), members.printed(), Places.of(clause)));
+                members.absent(), members.parties(), members.count(), members.printed(), Places.of(clause)));
     }
 
     void end() {

@@ -1,20 +1,16 @@
 package dk.referat.internal.tree;
 
+import dk.referat.internal.ruling.HeadingPeople;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
-import dk.referat.lexicon.Lexicon;
-import dk.referat.lexicon.PhraseKind;
-import dk.referat.model.Absence;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.DanishDate;
 import dk.referat.model.DanishTime;
 import dk.referat.model.DocumentType;
 import dk.referat.model.Meeting;
-import dk.referat.model.Person;
 import dk.referat.model.SectionKind;
 import dk.referat.model.Text;
 import dk.referat.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +27,7 @@ final class MeetingReader {
     }
 
     Meeting read(List<Tree> blocks, Optional<Span> contentsLabel, List<AgendaItem> items) {
+        HeadingPeople people = new PeopleReader(reading).read(blocks);
         List<DanishDate> dates = fields(blocks, "MEETING_DATE").map(this::date).flatMap(Optional::stream).toList();
         OwnDecisions own = new OwnDecisions(
                 reading.source(), items, dates.stream().findFirst().flatMap(DanishDate::value));
@@ -45,8 +42,8 @@ final class MeetingReader {
                 time(blocks, "START_TIME").or(() -> times.start(items)),
                 time(blocks, "END_TIME").or(() -> times.end(items)),
                 place(blocks),
-                people(blocks),
-                absentees(blocks),
+                people.participants(),
+                people.absences(),
                 Stream.concat(heading(blocks, items), contentsLabel.stream()).reduce(Span::union).orElse(new Span(0, 0)));
     }
 
@@ -113,55 +110,5 @@ final class MeetingReader {
 
     private boolean is(Slice words, LabelKind kind) {
         return reading.lexicon().labels(words.raw()).contains(kind);
-    }
-
-    private List<Person> people(List<Tree> blocks) {
-        List<Person> people = new ArrayList<>();
-        for (Text block : paragraphs(blocks, "PARTICIPANTS")) {
-            people.addAll(reading.rulings().people(block, this::onOneLine));
-        }
-        return people;
-    }
-
-    private List<Absence> absentees(List<Tree> blocks) {
-        List<Absence> absences = new ArrayList<>();
-        for (Text block : paragraphs(blocks, "ABSENTEES")) {
-            absences.addAll(reading.rulings().absences(block, reading.source()::slice));
-        }
-        return absences;
-    }
-
-    /** The end of a line within a list of names is a blank. */
-    private String onOneLine(Span span) {
-        return reading.source().slice(span).replace('\n', ' ').replace('\r', ' ');
-    }
-
-    /** Lines that run into one another: a name may be broken over two. */
-    private List<Text> paragraphs(List<Tree> blocks, String role) {
-        List<Text> paragraphs = new ArrayList<>();
-        for (Slice slice : fields(blocks, role).toList()) {
-            Text last = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
-            if (last != null && continues(last, slice)) {
-                Span span = last.span().union(slice.span());
-                paragraphs.set(paragraphs.size() - 1, new Text(last.value() + " " + slice.collapsed(), span));
-            } else {
-                paragraphs.add(slice.text());
-            }
-        }
-        return paragraphs;
-    }
-
-    private boolean continues(Text last, Slice next) {
-        Span between = new Span(last.span().end(), next.start());
-        boolean adjacent = reading.source().slice(between).chars().filter(mark -> mark == '\n').count() == 1;
-        boolean list = last.value().indexOf(',') >= 0;
-        return adjacent && list && !last.value().endsWith(".") && !isOnePersonWithRole(last.value());
-    }
-
-    /** {@code Gitte Holm (A), formand} on a line of its own. */
-    private boolean isOnePersonWithRole(String line) {
-        int comma = line.indexOf(',');
-        String role = Lexicon.key(line.substring(comma + 1));
-        return comma == line.lastIndexOf(',') && reading.lexicon().phrases().get(role) == PhraseKind.ROLE;
     }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.referat.ReferatParser;
 import dk.referat.model.Absence;
 import dk.referat.model.Meeting;
+import dk.referat.model.Minutes;
 import dk.referat.model.Person;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,45 @@ class MeetingPeopleTest {
         assertEquals(
                 expected,
                 meeting(line + "\n").absentees().stream().map(MeetingPeopleTest::shown).collect(Collectors.joining(", ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Medlemmer\\nOle Staun (C)\\nMona Dahl (V), Suppleant for Else Mørk (V)\\nFraværende\\nElse Mørk (V)  | Ole Staun, Mona Dahl | Else Mørk for Mona Dahl
+            Medlemmer: Ole Staun, Mona Dahl\\nAfbud:\\nElse Mørk\\nAage Lund\\nStedfortrædere:\\nBo Ravn\\nIda Holt | Ole Staun, Mona Dahl | Else Mørk for Bo Ravn, Aage Lund for Ida Holt
+            Medlemmer: Ole Staun\\nAfbud: Else Mørk\\nI stedet for Else Mørk deltog Bo Ravn. | Ole Staun | Else Mørk for Bo Ravn
+            Medlemmer: Ole Staun\\nElse Mørk og Bo Ravn havde meldt forfald. I stedet mødte Ida Holt og Per Dam. | Ole Staun | Else Mørk for Ida Holt, Bo Ravn for Per Dam
+            Deltagere:\\nOle Staun (C)\\n\\nElse Mørk (V)- afbud\\n\\nMona Dahl (V)- deltog ikke i behandlingen af punkt: 6, 8\\n\\nBo Ravn (A), 1. næstformand- afbud | Ole Staun, Mona Dahl | Else Mørk, Bo Ravn
+            Deltagere\\n• Ole Staun, A\\n• Mona Dahl, B\\n• Afbud\\n• Else Mørk, A\\n• Luk alle punkter | Ole Staun, Mona Dahl | Else Mørk
+            Medlemmer\\n\\nOle Staun\\n\\nMedlem\\n\\n(B)\\n\\nMona Dahl\\n\\nMedlem\\n\\n(C)\\n | Ole Staun Medlem, Mona Dahl Medlem | ''
+            Deltagere:\\nOle Staun - Grundejerforeningen\\nMona Dahl - formand for Vejudvalget | Ole Staun Grundejerforeningen, Mona Dahl formand for Vejudvalget | ''
+            Til stede:\\nOle Staun, etnisk repræsentant\\nMona Dahl, Kulturhuset\\nAfbud:\\nBo Ravn, udpeget af rådet | Ole Staun etnisk repræsentant, Mona Dahl Kulturhuset | Bo Ravn
+            Deltagere:\\nOle Staun: Konsulent, Staben\\nMona Dahl: Kulturhuset | Ole Staun Konsulent, Staben, Mona Dahl Kulturhuset | ''
+            Mødedeltagere            Fraværende\\nOle Staun (A)            Else Mørk (V) - afbud\\nMona Dahl (V) | Ole Staun, Mona Dahl | Else Mørk
+            Deltager          Parti    Til stede    Bemærkning\\nOle Staun         V        Ja\\nElse Mørk         SF       Nej          Suppleant: Ida Holt\\nMona Dahl         A        Ja           Gik kl. 19.30 | Ole Staun, Mona Dahl | Else Mørk for Ida Holt
+            Medlemmer\\nOle Staun (A)\\nSagsfremstilling\\nMona Dahl | Ole Staun | ''
+            Medlemmer: Ole Staun (A), Mona Dahl (V)\\nMona Dahl (V) deltog ikke i punkt 3 | Ole Staun, Mona Dahl | ''
+            """)
+    void listsOfPeople(String lines, String participants, String absentees) {
+        Meeting meeting = meeting(lines.replace("\\n", "\n") + "\n");
+        assertEquals(participants, meeting.participants().stream().map(MeetingPeopleTest::shown).collect(Collectors.joining(", ")));
+        assertEquals(absentees, meeting.absentees().stream().map(MeetingPeopleTest::shown).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void namesBelowALabelOfAbsenceAreNoHeadings() {
+        String item = ". Ny vej\n\nBeslutning\n\nGodkendt.\n\nFraværende i Søkøbing Byråd, 4. marts 2014:\n\nMona Dahl\n\n";
+        Minutes minutes = ReferatParser.create()
+                .parse("Byrådet\nReferat fra møde den 4. marts 2014 kl. 17\n\n1" + item + "2" + item + "3" + item)
+                .minutes();
+        assertEquals(
+                List.of("Mona Dahl", "Mona Dahl", "Mona Dahl"),
+                minutes.items().stream()
+                        .flatMap(part -> part.decisions().stream())
+                        .flatMap(decision -> decision.absences().stream())
+                        .map(MeetingPeopleTest::shown)
+                        .toList());
+        assertEquals(3, minutes.items().stream().mapToInt(part -> part.sections().size()).sum());
     }
 
     private static Meeting meeting(String people) {

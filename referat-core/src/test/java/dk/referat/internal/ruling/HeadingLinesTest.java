@@ -51,6 +51,12 @@ class HeadingLinesTest {
             'Rådhuset, lokale 4' => ''
             'Dorit la Berg (Radikale Venstre)' => 'Dorit la Berg (Radikale Venstre)'
             'Hans P. Krag, Sofie K. Dal, C.J. Holm' => 'Hans P. Krag; Sofie K. Dal; C.J. Holm'
+            'Gitte Holm, N. J. Krag, H. Christian Lund' => 'Gitte Holm; N. J. Krag; H. Christian Lund'
+            'Gitte Holm (løsgænger), Per Krag, Frie Liberale' => 'Gitte Holm; Per Krag (Frie Liberale)'
+            'Gitte Holm (Idrætsrådet), Per Krag (Aftenskolerne)' => 'Gitte Holm; [Aftenskolerne] Per Krag'
+            'Gitte Holm (Børne- og Ungdomsforeningernes' => 'Gitte Holm'
+            'Gitte Holm (A) (1. viceborgmester) - Deltog' => '[1. viceborgmester] Gitte Holm (A)'
+            'Gitte Holm (), Per Krag ()' => 'Gitte Holm; Per Krag'
             """)
     void people(String printed, String expected) {
         assertEquals(expected, Shown.people(reader.people(text(printed))));

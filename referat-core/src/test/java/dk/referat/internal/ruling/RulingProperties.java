@@ -35,7 +35,8 @@ class RulingProperties {
     @Property(tries = 300)
     void listsOfAbsenteesAreReadBack(@ForAll("people") List<String> people) {
         String printed = "Afbud: " + String.join(", ", people);
-        assertEquals(String.join("; ", people), Shown.absences(Lines.of(printed).read(reader).absences()));
+        String expected = String.join("; ", people).replace(" (løsgænger)", "");
+        assertEquals(expected, Shown.absences(Lines.of(printed).read(reader).absences()));
     }
 
     @Property(tries = 300)

@@ -101,7 +101,7 @@ class VoteClausesTest {
             'For stemte: 10 (A(5), V(5))' => 'for 10 A=5 V=5'
             'For stemte: Hele udvalget' => ''
             'Imod stemte liste C (1) og liste O (1).' => 'against 2 C=1 O=1'
-            'For stemte: A, B, C, F og løsgænger Per Krag.' => 'for A B C F {Per Krag (løsgænger)}'
+            'For stemte: A, B, C, F og løsgænger Per Krag.' => 'for A B C F {Per Krag}'
             'For stemte 12 (A, V), imod stemte 6 (Å, K), 1 undlod (B).' => 'for 12 A V; against 6 Å K; abstain 1 B=1'
             'For stemte 12 (A, V), imod stemte 6 (Å, K) og 1 undlod at stemme.' => 'for 12 A V; against 6 Å K; abstain 1'
             'For stemte 12 (A, V), 6 imod (Å, K).' => 'for 12 A V; against 6 Å K'
@@ -117,6 +117,17 @@ class VoteClausesTest {
             'Vedtaget med 5 for, 2 imod og 1 blank.' => 'for 5; against 2; abstain 1'
             'Støtte til foreningen for (A) gives.' => ''
             'Ja: 5. Nej: 2.' => 'for 5; against 2'
+            '5 medlemmer (A+V+C) anbefaler forslaget. 1 medlem (O) stemmer imod.' => 'for 5 A V C; against 1 O=1'
+            '3 medlemmer (A+V) anbefaler. 2 medlemmer (F+Ø) tager forbehold.' => 'for 3 A V'
+            'Et mindretal på 2 medlemmer (F) anbefaler et andet forslag.' => ''
+            'For forslaget stemmer:\\nGitte Holm, Jens Kr. Krag og Ida P. Lund.\\nImod forslaget stemmer:\\nBo Dahl' => 'for 3 {Gitte Holm, Jens Kr. Krag, Ida P. Lund}; against 1 {Bo Dahl}'
+            'For at broen bygges stemmer:\\nGitte Holm og Per Krag.\\nImod at broen bygges stemmer:\\nIda Lund' => 'for 2 {Gitte Holm, Per Krag}; against 1 {Ida Lund}'
+            'Vedtaget med stemmerne 29-6.' => 'for 29; against 6'
+            'Gitte Holm blev valgt med 4 stemmer. 1 stemte blankt.' => 'for 4; abstain 1'
+            'Gitte Holm blev valgt med akklamation.' => ''
+            'For stemte 21, Venstre, Gitte Holm (O) og SF.' => 'for 21 Venstre SF O=1 {Gitte Holm (O)}'
+            'Imod stemte: C, A. Ben Krag (løsgænger), O, Ida Lund (løsgænger) og V.' => 'against C O V {A. Ben Krag, Ida Lund}'
+            'For stemte C og A. Ben Krag var fraværende.' => 'for C A'
             """)
     void votes(String printed, String expected) {
         assertEquals(expected, Shown.votes(Lines.printed(printed).read(reader).votes()));

@@ -1,0 +1,89 @@
+package dk.referat.internal.ruling;
+
+import dk.referat.grammar.RulingLexer;
+import dk.referat.lexicon.PhraseKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Opens the lists below labels of absence: {@code Fraværende under hele mødet:}, one name or {@code Gitte Holm - Anna Lind
+ * deltog som suppleant} a line. A label gets its colon and loses what qualifies it; a line that tells of a substitute gets a
+ * label of its own.
+ */
+final class AbsenceLists {
+
+    private static final Set<String> QUALIFYING = Set.of("i", "på", "under", "ved", "til", "fra", "med", "af", "den");
+    /** A label is a heading, not a sentence. */
+    private static final int LONGEST_LABEL = 20;
+
+    private final List<Token> words;
+    private final List<String> keys;
+    private final PhraseTable<PhraseKind> phrases;
+    private final NameLines names;
+    private final List<Token> result = new ArrayList<>();
+
+    private AbsenceLists(List<Token> words, PhraseTable<PhraseKind> phrases) {
+        this.words = words;
+        this.keys = words.stream().map(WordKeys::key).toList();
+        this.phrases = phrases;
+        this.names = new NameLines(words, phrases);
+    }
+
+    static List<Token> open(List<Token> words, PhraseTable<PhraseKind> phrases) {
+        return new AbsenceLists(words, phrases).open();
+    }
+
+    private List<Token> open() {
+        boolean below = false;
+        boolean apart = false;
+        for (int start = 0; start < words.size(); ) {
+            int end = names.lineEnd(start);
+            OptionalInt label = labelEnd(start, end);
+            boolean substituted = below && names.isSubstituted(start, end);
+            if (label.isPresent()) {
+                label(start, label.getAsInt());
+            } else {
+                apart |= substituted;
+                below &= substituted || names.isList(start, end);
+                int from = below && apart ? names.namesStart(start, end) : start;
+                if (below && apart) {
+                    result.add(RulingTokens.mark(RulingLexer.ABSENCE_LABEL, "Fraværende", words.get(from).getStartIndex()));
+                    result.add(RulingTokens.mark(RulingLexer.COLON, ":", words.get(from).getStartIndex()));
+                }
+                result.addAll(words.subList(from, end));
+            }
+            below |= label.isPresent();
+            apart &= below && label.isEmpty();
+            if (end < words.size()) {
+                result.add(words.get(end));
+            }
+            start = end + 1;
+        }
+        return result;
+    }
+
+    private void label(int start, int end) {
+        result.addAll(words.subList(start, end));
+        result.add(RulingTokens.mark(RulingLexer.COLON, ":", words.get(end - 1).getStopIndex() + 1));
+    }
+
+    /** The end of the words that say it, if the line is nothing but a label of absence. */
+    private OptionalInt labelEnd(int start, int end) {
+        boolean colon = end > start && words.get(end - 1).getType() == RulingLexer.COLON;
+        int limit = colon ? end - 1 : end;
+        if (limit == start || limit - start > LONGEST_LABEL) {
+            return OptionalInt.empty();
+        }
+        List<String> line = new ArrayList<>(keys.subList(start, limit));
+        line.add(":");
+        return phrases.longestAt(line, 0, line.size())
+                .filter(match -> match.meaning() == PhraseKind.ABSENCE_LABEL)
+                .map(match -> start + Math.min(match.end(), line.size() - 1))
+                .filter(behind -> behind == limit || colon && QUALIFYING.contains(keys.get(behind)))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+}

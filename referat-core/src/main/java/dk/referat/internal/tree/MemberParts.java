@@ -1,0 +1,62 @@
+package dk.referat.internal.tree;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.Lexicon;
+import dk.referat.lexicon.PhraseKind;
+import dk.referat.model.Absence;
+import dk.referat.model.Person;
+import dk.referat.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What lines of a list say about the person named before: {@code Medlem}, {@code (B)}, each on a line of its own. */
+final class MemberParts {
+
+    private static final Pattern PARTY = Pattern.compile("(?U)^\\((\\p{Lu}{1,3}|\\p{Lu}\\p{L}+(?: \\p{Lu}?\\p{L}+){0,2})\\)$");
+
+    private final Lexicon lexicon;
+    private final List<Part> parts = new ArrayList<>();
+
+    MemberParts(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a line is but a part of the person on the line before. */
+    boolean takes(Slice before, Slice line) {
+        Matcher party = PARTY.matcher(line.raw());
+        if (party.matches()) {
+            parts.add(new Part(before.span(), Optional.of(party.group(1)), Optional.empty(), line.span()));
+            return true;
+        }
+        if (lexicon.phrases().get(Lexicon.key(line.raw())) == PhraseKind.ROLE) {
+            role(before, line);
+            return true;
+        }
+        return false;
+    }
+
+    void role(Slice person, Slice role) {
+        parts.add(new Part(person.span(), Optional.empty(), Optional.of(role.collapsed()), role.span()));
+    }
+
+    Absence complete(Absence absence) {
+        Person person = complete(absence.person());
+        return new Absence(person, absence.substitute(), absence.span().union(person.span()));
+    }
+
+    Person complete(Person person) {
+        Person whole = person;
+        for (Part part : parts) {
+            if (part.person().contains(person.span())) {
+                whole = new Person(whole.name(), part.party().or(whole::party), whole.role().or(part::role),
+                        whole.span().union(part.span()));
+            }
+        }
+        return whole;
+    }
+
+    private record Part(Span person, Optional<String> party, Optional<String> role, Span span) {}
+}
