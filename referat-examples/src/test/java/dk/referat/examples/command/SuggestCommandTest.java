@@ -23,7 +23,7 @@ class SuggestCommandTest {
         assertEquals(Exit.DONE, run.status(), run.err());
         List<String> lines = run.out().lines().filter(line -> !line.isBlank()).toList();
         assertEquals("# in 6 places of 2 files; now read as a heading, known only by its place", lines.get(2));
-        assertEquals("Udfald\tother", lines.get(3));
+        assertEquals("Udfald\tdecision", lines.get(3));
         assertEquals("# in 3 places of 1 file; now read as a heading, known only by its place", lines.get(4));
         assertEquals("Kernen i sagen\tother", lines.get(5));
         assertEquals("Økonomien bag\tfinance", lines.get(7));
@@ -51,7 +51,7 @@ class SuggestCommandTest {
         Path text = minutes("a.txt", Papers.with(3, "Kernen i sagen", "Udfald"));
         Run run = Run.of("suggest", text.toString(), folder.resolve("nope.txt").toString());
         assertEquals(Exit.INCOMPLETE, run.status());
-        assertTrue(run.out().contains("Udfald\tother"), run.out());
+        assertTrue(run.out().contains("Udfald\tdecision"), run.out());
         assertTrue(run.err().contains("filen findes ikke"), run.err());
     }
 
