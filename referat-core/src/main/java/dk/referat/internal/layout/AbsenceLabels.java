@@ -67,7 +67,7 @@ final class AbsenceLabels {
     /** Whether a line stands below such a label, with nothing but names between them. */
     boolean isValue(Sheet sheet, int index) {
         int at = index;
-        while (at >= 0 && sheet.at(at).heading().isEmpty() && NAMES.matcher(sheet.line(at).text()).matches()) {
+        while (at >= 0 && sheet.line(at).length() < LONGEST_SENTENCE && sheet.at(at).heading().isEmpty() && NAMES.matcher(sheet.line(at).text()).matches()) {
             at = sheet.previous(at);
             if (at >= 0 && isLabel(sheet.line(at))) {
                 return true;

@@ -27,6 +27,7 @@ final class BodyName {
     private static final Pattern MEETING_OF = Pattern.compile(
             "(?U)\\b[Mm]ødet?\\s+i\\s+(\\p{Lu}[\\p{L}-]*(?:(?: og |, | )[\\p{L}-]+){0,5}?)(?=$|[\\s,.](?:i|den|d\\.|på|kl\\.?)\\s|\\.$)");
     private static final int LONGEST = 100;
+    private static final int LONGEST_LINE = 300;
     private static final int MOST_WORDS = 12;
 
     private final Lexicon lexicon;
@@ -37,6 +38,9 @@ final class BodyName {
 
     /** {@return the words without those that lead up to a name or follow one} */
     Slice in(Slice words) {
+        if (words.length() > LONGEST_LINE) {
+            return words;
+        }
         Matcher before = BEFORE.matcher(words.raw());
         Slice name = before.find() ? words.from(before.end()) : words;
         Matcher genitive = GENITIVE.matcher(name.raw());

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class PeopleColumns {
 
-    private static final Pattern CELL = Pattern.compile("\\S+(?:[ \\u00A0]\\S+)*");
+    private static final Pattern CELL = Pattern.compile("\\S++(?:[ \\u00A0]\\S++)*+");
     private static final Pattern NAME = Pattern.compile("(?U)^\\p{Lu}[\\p{L}'’.-]*\\s+.*\\p{L}");
     private static final Set<String> ONE_A_LINE = Set.of("deltager", "medlem", "navn");
     private static final String NO = "nej";

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Takes what comes again and again for headings where a document has next to none that the lexicon knows:
@@ -36,11 +37,14 @@ final class RecurringHeadings {
                 .map(printed -> withHeading(fact, printed, words)).orElse(fact)).toList();
     }
 
-    /** Whether the lexicon has headings of this document: two that recur, or three at all. */
+    /** Whether the lexicon has headings of this document: one of decisions that recurs, two of any kind, or three at all. */
     private static boolean isKnown(List<Facts> facts) {
-        Map<String, Integer> counts = new HashMap<>();
-        facts.stream().flatMap(fact -> fact.heading().stream()).forEach(heading -> counts.merge(heading.key(), 1, Integer::sum));
-        return counts.size() >= ENOUGH || counts.values().stream().filter(count -> count >= 2).count() >= ENOUGH_KNOWN;
+        Map<String, List<Heading>> known = facts.stream()
+                .flatMap(fact -> fact.heading().stream())
+                .collect(Collectors.groupingBy(Heading::key));
+        List<List<Heading>> recurring = known.values().stream().filter(headings -> headings.size() >= 2).toList();
+        return known.size() >= ENOUGH || recurring.size() >= ENOUGH_KNOWN
+                || recurring.stream().anyMatch(headings -> headings.get(0).kind() == SectionKind.DECISION);
     }
 
     /** The words that could head a section: the whole of a short line, or what stands before its colon. */
