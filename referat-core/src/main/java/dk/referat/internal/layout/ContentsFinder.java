@@ -73,8 +73,9 @@ final class ContentsFinder {
             if (!sheet.furniture().get(first) && mayBegin(first)) {
                 tries++;
                 int end = ends.of(first);
-                List<Contents.Entry> found = entries.of(first, end);
-                if (evidence.mostComeAgain(first, end) || evidence.startsOver(first, end, found)) {
+                boolean again = evidence.mostComeAgain(first, end);
+                List<Contents.Entry> found = again || end - first > 1 ? entries.of(first, end) : List.of();
+                if (again || evidence.startsOver(first, end, found)) {
                     return new Contents(first, end, false, found);
                 }
             }

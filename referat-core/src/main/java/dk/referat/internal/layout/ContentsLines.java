@@ -3,6 +3,7 @@ package dk.referat.internal.layout;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,10 +14,21 @@ final class ContentsLines {
     private static final Pattern TERM = Pattern.compile("\\s+\\(?\\d{4}\\s?[-–]\\s?(?:\\d{4}|\\d{2})\\)?");
     private static final Pattern CLOCK = Pattern.compile("(?iU)\\s*(?:kl\\.?)?\\s*\\d{1,2}[.:]\\d{2}$");
 
+    private static final int LONGEST_NAME = 100;
+
     private final Sheet sheet;
+    private final BitSet groups = new BitSet();
+    private final BitSet between = new BitSet();
+    /** Reading dates takes long: each line is asked once at most. */
+    private final BitSet asked = new BitSet();
+    private final BitSet meetings = new BitSet();
 
     ContentsLines(Sheet sheet) {
         this.sheet = sheet;
+        for (Facts fact : sheet.facts()) {
+            groups.set(fact.line().index(), Groups.isGroup(fact, sheet.words().lexicon()));
+            between.set(fact.line().index(), isBetween(fact));
+        }
     }
 
     /** The lines of entries among others. */
@@ -32,8 +44,11 @@ final class ContentsLines {
 
     /** The heading of a group, the head of a column, the label once more, the mark of what is open, or a line without words. */
     boolean isBetween(int index) {
-        Facts fact = sheet.at(index);
-        return sheet.words().isColumnHeads(fact.line().text()) || isGroup(index) || fact.isOnly(LabelKind.CONTENTS)
+        return between.get(index);
+    }
+
+    private boolean isBetween(Facts fact) {
+        return isGroup(fact.line().index()) || sheet.words().isColumnHeads(fact.line().text()) || fact.isOnly(LabelKind.CONTENTS)
                 || fact.isOnly(LabelKind.OPEN)
                 || fact.line().text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
@@ -45,11 +60,19 @@ final class ContentsLines {
     }
 
     boolean isGroup(int index) {
-        return Groups.isGroup(sheet.at(index), sheet.words().lexicon());
+        return groups.get(index);
     }
 
     /** {@code Teknikudvalget 2018-2021}, {@code 15-09-2021 15:30}: which meeting's contents follow. */
     boolean namesMeeting(int index) {
+        if (!asked.get(index)) {
+            asked.set(index);
+            meetings.set(index, sheet.line(index).length() < LONGEST_NAME && readsAsMeeting(index));
+        }
+        return meetings.get(index);
+    }
+
+    private boolean readsAsMeeting(int index) {
         Line line = sheet.line(index);
         Slice words = line.slice().to(CLOCK.matcher(line.text()).replaceFirst("").length());
         boolean dated = sheet.words().bodyLine(words, true).filter(body -> body.date().isPresent()).isPresent();
