@@ -74,6 +74,11 @@ final class ContentWriter {
 
     /** Lines of an item's head that are no metadata; gives the line behind them. */
     int head(int index, Outline item) {
+        if (item.sections().isEmpty() && item.start().isTitled() && sheet.at(index).ruling()) {
+            roles.begin(Role.BODY_LINE, sheet.line(index));
+            answers.decisions(index, item.headEnd(), false);
+            return item.headEnd();
+        }
         if (attachments.isFileLine(sheet.line(index))) {
             attachments.files(sheet.line(index));
             return index + 1;

@@ -21,7 +21,11 @@ final class ItemStarts {
             ItemChain.Chain other = chain(candidates, anchors, sheet);
             best = other.score() > best.score() + worth(best) && !other.starts().isEmpty() ? other : best;
         }
-        return best.starts().isEmpty() ? chain(untitled.page(), anchors, sheet).starts() : best.starts();
+        return best.starts().isEmpty() ? otherwise(sheet, contents, chain(untitled.page(), anchors, sheet)) : best.starts();
+    }
+
+    private static List<Candidate> otherwise(Sheet sheet, Contents contents, ItemChain.Chain page) {
+        return page.starts().isEmpty() ? new InformalMinutes(sheet, contents).find() : page.starts();
     }
 
     /** No title without a number stands within the labels of the heading: {@code Mødested: Byrådssalen}. */

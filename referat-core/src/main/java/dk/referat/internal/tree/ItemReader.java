@@ -115,7 +115,7 @@ final class ItemReader {
 
     private List<Decision> decisions(List<Tree> parts, Tree head) {
         Optional<String> number = head.first("itemNumber").map(tree -> tree.slice().collapsed());
-        List<Decision> all = new ArrayList<>();
+        List<Decision> all = new ArrayList<>(decisions.read(head, number));
         parts.forEach(part -> all.addAll(decisions.read(part, number)));
         return all;
     }
