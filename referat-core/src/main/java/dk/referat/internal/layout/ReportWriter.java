@@ -91,7 +91,7 @@ final class ReportWriter {
         Outline.Part first = parts.get(0);
         return new HeadingUse(
                 first.heading().words().collapsed(), first.heading().kind(), parts.size(),
-                sheet.at(first.line()).heading().isPresent() || first.heading().body().isPresent());
+                sheet.words().heading(first.heading().words()).isPresent() || first.heading().body().isPresent());
     }
 
     /** Lines of text that stand alone, look like headings and come more than once. */
