@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the items of minutes without headings of sections: an unbroken run of numbers from 1 on, each at the beginning of
+ * Finds the items of minutes without headings of sections: an unbroken run of numbers, each at the beginning of
  * a paragraph, below a line that says that these are minutes or who met.
  */
 final class InformalMinutes {
@@ -29,11 +29,12 @@ final class InformalMinutes {
         List<Candidate> run = new ArrayList<>();
         for (int index = 0; index < sheet.size(); index++) {
             Optional<Marker> marker = start(index);
-            if (marker.isPresent() && marker.get().number() == run.size() + 1 && isOf(run, marker.get())) {
+            if (marker.isPresent() && goesOn(run, marker.get())) {
                 run.add(new Candidate(index, index, marker, marker.get().style(), 0, false, false, false, -1));
             }
         }
-        return run.size() < SHORTEST_RUN || !saysWhatItIs(run.get(0).line()) ? List.of() : List.copyOf(run);
+        boolean enough = run.size() >= SHORTEST_RUN || !run.isEmpty() && run.get(0).isWorded();
+        return enough && saysWhatItIs(run.get(0).line()) ? List.copyOf(run) : List.of();
     }
 
     private Optional<Marker> start(int index) {
@@ -43,11 +44,17 @@ final class InformalMinutes {
         return fact.marker().filter(marker -> begins && !marker.standsAlone() && Character.isUpperCase(marker.rest().raw().charAt(0)));
     }
 
-    private static boolean isOf(List<Candidate> run, Marker marker) {
-        return run.isEmpty() || run.get(0).style().equals(marker.style());
+    /** A run begins with 1; where a word says that it is an item, {@code Nr. 14}, with any number. */
+    private static boolean goesOn(List<Candidate> run, Marker marker) {
+        if (run.isEmpty()) {
+            return marker.number() == 1 || marker.isWorded();
+        }
+        Candidate last = run.get(run.size() - 1);
+        return last.style().equals(marker.style()) && marker.number() == last.marker().get().number() + 1;
     }
 
     private boolean saysWhatItIs(int first) {
-        return sheet.facts().subList(0, first).stream().anyMatch(fact -> OF_MINUTES.stream().anyMatch(fact::isLabel));
+        return sheet.facts().subList(0, first).stream()
+                .anyMatch(fact -> fact.body().isPresent() || OF_MINUTES.stream().anyMatch(fact::isLabel));
     }
 }

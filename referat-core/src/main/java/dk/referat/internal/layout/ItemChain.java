@@ -92,7 +92,7 @@ final class ItemChain {
     }
 
     private static double numbering(Candidate before, Candidate after) {
-        if (before.entry() >= 0 && after.entry() >= 0) {
+        if (before.entry() >= 0 && after.entry() >= 0 && before.entry() != after.entry()) {
             int apart = after.entry() - before.entry();
             return apart == 1 ? 2.5 : apart > 1 ? -0.5 * apart : -4;
         }

@@ -19,7 +19,7 @@ final class ItemStarts {
         others.add(0, new PageTitle(sheet, contents).find());
         for (List<Candidate> candidates : others) {
             ItemChain.Chain other = chain(candidates, anchors, sheet);
-            best = other.score() > best.score() + worth(best) && !other.starts().isEmpty() ? other : best;
+            best = other.score() > best.score() + worth(best, anchors) && !other.starts().isEmpty() ? other : best;
         }
         return best.starts().isEmpty() ? otherwise(sheet, contents, chain(untitled.page(), anchors, sheet)) : best.starts();
     }
@@ -34,9 +34,13 @@ final class ItemStarts {
         return starts.stream().filter(start -> start.isNumbered() || start.first() >= end).toList();
     }
 
-    /** Numbers are what items are known by: it takes more than a better fit to read a document without them. */
-    private static double worth(ItemChain.Chain chain) {
-        return NUMBER * chain.starts().stream().filter(Candidate::isNumbered).count();
+    /**
+     * Numbers are what items are known by: it takes more than a better fit to read a document without them. Those of a
+     * list stand within a section, below the first heading.
+     */
+    private static double worth(ItemChain.Chain chain, Anchors anchors) {
+        boolean listed = !chain.starts().isEmpty() && anchors.weightBefore(chain.starts().get(0).first()) >= 1;
+        return listed ? 0 : NUMBER * chain.starts().stream().filter(Candidate::isNumbered).count();
     }
 
     private static ItemChain.Chain chain(List<Candidate> candidates, Anchors anchors, Sheet sheet) {

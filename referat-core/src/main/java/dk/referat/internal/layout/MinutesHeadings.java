@@ -25,11 +25,20 @@ final class MinutesHeadings {
         return decided || !headings.decide() ? facts : facts.stream().map(headings::heading).toList();
     }
 
-    /** Two of them at least, and a ruling below most; the head of each page is followed by a date or a title. */
+    /**
+     * Two of them at least, and a ruling below most; the head of each page is followed by a date or a title. Or each stands
+     * right below the number and title of an item.
+     */
     private boolean decide() {
         List<Facts> found = facts.stream().filter(MinutesHeadings::isMinutes).toList();
         long rulings = found.stream().filter(this::isRuled).count();
-        return rulings >= 2 && rulings * 2 >= found.size();
+        return rulings >= 2 && rulings * 2 >= found.size() || !found.isEmpty() && found.stream().allMatch(this::isBelowTitle);
+    }
+
+    private boolean isBelowTitle(Facts fact) {
+        int above = fact.line().index() - 1;
+        return above >= 0 && facts.get(above).marker().filter(marker -> !marker.standsAlone()).isPresent()
+                && fact.label().get().value().isEmpty();
     }
 
     private static boolean isMinutes(Facts fact) {

@@ -53,7 +53,11 @@ final class PageTitle {
                 return Optional.of(index);
             }
         }
-        for (int index = 0; index < end; index++) {
+        return apart(HeadingEnd.behindLabels(sheet), end).or(() -> apart(0, end));
+    }
+
+    private Optional<Integer> apart(int from, int end) {
+        for (int index = from; index < end; index++) {
             if (!sheet.furniture().get(index) && !contents.holds(index) && couldBeTitle(index) && sheet.isApart(index)) {
                 return Optional.of(index);
             }

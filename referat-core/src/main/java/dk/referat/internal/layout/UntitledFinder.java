@@ -62,7 +62,7 @@ final class UntitledFinder {
             ended = ends(index);
         }
         return counts.entrySet().stream()
-                .filter(count -> count.getValue()[1] * 2 >= count.getValue()[0])
+                .filter(count -> count.getValue()[1] * 2 >= count.getValue()[0] || count.getKey().equals(key(headings.get(0))))
                 .map(count -> restarted(headings, count.getKey()))
                 .filter(starts -> !standBelowTitles(starts))
                 .toList();
@@ -96,7 +96,7 @@ final class UntitledFinder {
     private List<Integer> recurringHeadings() {
         Map<String, List<Integer>> lines = new LinkedHashMap<>();
         for (int index = first(); index < sheet.size(); index = sheet.next(index)) {
-            if (!contents.holds(index) && sheet.at(index).isStandaloneHeading()) {
+            if (!contents.holds(index) && sheet.at(index).isStandaloneHeading() && !sheet.at(index).isLabel(LabelKind.ABSENTEES)) {
                 lines.computeIfAbsent(key(index), key -> new ArrayList<>()).add(index);
             }
         }
@@ -159,7 +159,7 @@ final class UntitledFinder {
             return false;
         }
         Facts fact = sheet.at(above);
-        return fact.line().isTitleLike() && fact.heading().isEmpty() && fact.body().isEmpty() && !fact.ruling()
+        return fact.line().isTitleLike() && !fact.line().text().endsWith(":") && fact.heading().isEmpty() && fact.body().isEmpty() && !fact.ruling()
                 && !isMetadata(above) && fact.line().shape() != Shapes.ROW && fact.line().shape() != Shapes.COLUMNS
                 && !isBulleted(fact) && !recurs(above);
     }
