@@ -14,12 +14,12 @@ final class CaseLines {
     private static final String OTHER = "\\d-\\d{2}-\\d{1,3}(?:-\\d{1,4})?-(?:\\d{2}|\\p{Lu})|\\d{6}-\\d{4}|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{4,}|\\d{2}-\\d{4,}|\\d{2}/\\d{2,}|\\p{Lu}{2,4}-\\d{4}-\\d+";
     private static final Pattern OWN = Pattern.compile("(?<![\\d./-])(?:" + OTHER + "|\\d{2}/\\d)(?![\\d/-])");
     /** {@code MFU 244/2005}: the number is the body's own, and says nothing without it. */
-    private static final String BODY = "\\p{Lu}{2,4} \\d{3}/(?:19\\d{2}|20[0-3]\\d)";
+    private static final String BODY = "\\p{Lu}{2,4} \\d{3}/(?:19\\d{2}|20[0-3]\\d|\\d{2}(?!\\d))";
     private static final Pattern OF_BODY = Pattern.compile("(?<![\\p{L}\\d./-])" + BODY + "(?![\\d/-])");
     private static final Pattern PLAN = Pattern.compile("(?<![\\d./-])(?:" + KLE + ")");
     private static final Pattern BARE = Pattern.compile("(?<![\\d./-])\\d{5,10}(?![\\d/-])");
     private static final Pattern START = Pattern.compile(
-            "^(?:" + KLE + "|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{5,}|\\d{2}[-/]\\d{4,})(?=\\s)");
+            "^(?:" + BODY + "(?=\\.\\s)|(?:" + KLE + "|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{5,}|\\d{2}[-/]\\d{4,})(?=\\s))");
     private static final Pattern LINE = Pattern.compile(
             "(?:\\p{Lu}{2,8}\\s*/\\s*)?(?:(?:" + GROUP + "|" + BODY + "|" + KLE + "|" + OTHER + ")(?:\\s*[-–]$|\\s+|\\s*[,;/|]\\s*|$)){1,3}");
 

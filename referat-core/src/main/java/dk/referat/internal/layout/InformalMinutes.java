@@ -13,9 +13,10 @@ import java.util.Set;
 final class InformalMinutes {
 
     private static final int SHORTEST_RUN = 3;
-    private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_TITLE = 160;
     private static final Set<LabelKind> OF_MINUTES = Set.of(
-            LabelKind.DOCUMENT_MINUTES, LabelKind.DOCUMENT_AGENDA, LabelKind.PARTICIPANTS, LabelKind.ABSENTEES);
+            LabelKind.DOCUMENT_MINUTES, LabelKind.DOCUMENT_AGENDA, LabelKind.PARTICIPANTS, LabelKind.ABSENTEES,
+            LabelKind.COMMITTEE, LabelKind.DATE, LabelKind.PLACE);
 
     private final Sheet sheet;
     private final Contents contents;

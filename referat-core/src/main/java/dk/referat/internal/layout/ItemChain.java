@@ -15,6 +15,9 @@ final class ItemChain {
     private static final double STYLE_CHANGE = 4;
     private static final double REPEATED = 3;
     private static final double OUT_OF_ORDER = -3;
+    private static final double EMPTY = -1.5;
+    /** A number that stands in no list is an item's also where nothing is known of what follows. */
+    private static final double EMPTY_NUMBERED = -0.5;
     /** What it costs to see one item more: the evidence for a start must be worth it. */
     private static final double ITEM = 1.5;
 
@@ -123,7 +126,7 @@ final class ItemChain {
     /** What stands between a start and the next one. */
     private static double segment(Candidate start, Anchors.Stretch between) {
         between.from(start.last() + 1);
-        double score = between.isEmpty() && !start.closed() ? -1.5 : 0;
+        double score = between.isEmpty() && !start.closed() ? start.isNumbered() && !start.listed() ? EMPTY_NUMBERED : EMPTY : 0;
         return score - (between.isDecided() || start.closed() ? 0 : 0.5) - between.repeated() * REPEATED - ITEM;
     }
 }

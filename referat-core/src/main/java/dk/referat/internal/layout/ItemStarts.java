@@ -14,14 +14,20 @@ final class ItemStarts {
         Anchors anchors = Anchors.of(sheet, contents);
         UntitledFinder untitled = new UntitledFinder(sheet, contents);
         ItemChain.Chain best = chain(belowHeading(sheet, new CandidateFinder(sheet, contents).find()), anchors, sheet);
-        List<List<Candidate>> others = new ArrayList<>(untitled.restarted());
-        others.add(0, untitled.opened());
-        others.add(0, new PageTitle(sheet, contents).find());
-        for (List<Candidate> candidates : others) {
-            ItemChain.Chain other = chain(candidates, anchors, sheet);
-            best = other.score() > best.score() + worth(best, anchors) && !other.starts().isEmpty() ? other : best;
+        for (List<Candidate> candidates : List.of(new PageTitle(sheet, contents).find(), untitled.opened())) {
+            best = better(best, chain(candidates, anchors, sheet), 1, anchors);
+        }
+        List<List<Candidate>> templates = new ArrayList<>(untitled.restarted());
+        templates.add(untitled.closed());
+        for (List<Candidate> candidates : templates) {
+            best = better(best, chain(candidates, anchors, sheet), 2, anchors);
         }
         return best.starts().isEmpty() ? otherwise(sheet, contents, chain(untitled.page(), anchors, sheet)) : best.starts();
+    }
+
+    /** The other chain, where it fits better and has items enough to be a pattern. */
+    private static ItemChain.Chain better(ItemChain.Chain best, ItemChain.Chain other, int items, Anchors anchors) {
+        return other.starts().size() >= items && other.score() > best.score() + worth(best, anchors) ? other : best;
     }
 
     private static List<Candidate> otherwise(Sheet sheet, Contents contents, ItemChain.Chain page) {

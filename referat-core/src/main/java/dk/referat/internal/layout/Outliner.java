@@ -130,7 +130,8 @@ final class Outliner {
         if (!typed && fact.line().gap() == 0 && TitleParts.isTypeMark(fact.line().slice(), sheet.words().lexicon())) {
             return true;
         }
-        if (fact.isStandaloneHeading() || fact.heading().isPresent() || fact.body().isPresent() || isMetadata(next)
+        if (fact.heading().isPresent() || fact.body().isPresent() || isMetadata(next)
+                || Groups.isGroup(fact, sheet.words().lexicon())
                 || fact.ruling() || fact.line().shape() == Shapes.ROW || fact.marker().isPresent() && !hasOpenTitle(title)) {
             return false;
         }

@@ -24,7 +24,7 @@ final class RecurringHeadings {
     private RecurringHeadings() {}
 
     static List<Facts> resolve(List<Facts> facts, Words words) {
-        if (isKnown(facts)) {
+        if (isKnown(facts, words)) {
             return facts;
         }
         Map<String, List<Integer>> lines = new HashMap<>();
@@ -38,9 +38,10 @@ final class RecurringHeadings {
     }
 
     /** Whether the lexicon has headings of this document: one of decisions that recurs, two of any kind, or three at all. */
-    private static boolean isKnown(List<Facts> facts) {
+    private static boolean isKnown(List<Facts> facts, Words words) {
         Map<String, List<Heading>> known = facts.stream()
                 .flatMap(fact -> fact.heading().stream())
+                .filter(heading -> heading.body().isPresent() || words.kind(heading.words().raw()).isPresent())
                 .collect(Collectors.groupingBy(Heading::key));
         List<List<Heading>> recurring = known.values().stream().filter(headings -> headings.size() >= 2).toList();
         return known.size() >= ENOUGH || recurring.size() >= ENOUGH_KNOWN
@@ -60,7 +61,7 @@ final class RecurringHeadings {
     }
 
     private static boolean isMetadata(Facts fact) {
-        return fact.label().isPresent() && !fact.isLabel(LabelKind.DOCUMENT_MINUTES);
+        return fact.label().isPresent() && !fact.isLabel(LabelKind.DOCUMENT_MINUTES) && !fact.isLabel(LabelKind.CONTENTS);
     }
 
     /** Lines that follow one another divide nothing. */
@@ -79,6 +80,6 @@ final class RecurringHeadings {
                 ? SectionKind.DECISION
                 : words.kind(printed.raw()).or(() -> words.lexicon().suggestedKind(printed.raw())).orElse(SectionKind.OTHER);
         return new Facts(fact.line(), Optional.of(new Heading(kind, printed, rest, Optional.empty())), fact.body(),
-                fact.label(), fact.marker(), fact.ruling());
+                Optional.empty(), fact.marker(), fact.ruling());
     }
 }

@@ -83,7 +83,7 @@ record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> type, Opt
             if (number.isEmpty()) {
                 return false;
             }
-            Slice rest = title.from(number.get().length()).stripStart("-–:,");
+            Slice rest = title.from(number.get().length()).stripStart("-–:,.");
             if (rest.isEmpty()) {
                 return false;
             }

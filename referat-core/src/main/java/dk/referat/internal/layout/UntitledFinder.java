@@ -15,7 +15,11 @@ import java.util.Optional;
 final class UntitledFinder {
 
     private static final double OPENER = 4;
-    private static final double FIRST_HEADING = 2.5;
+    private static final double RECURRING = 2.5;
+    /** The very first heading is the likeliest to begin the template. */
+    private static final double FIRST_HEADING = 2.7;
+    /** Less than where a template begins alike: what follows a decision may belong to the same item. */
+    private static final double BEHIND_DECISION = 1.6;
 
     private final Sheet sheet;
     private final Contents contents;
@@ -44,7 +48,7 @@ final class UntitledFinder {
     /** Above the first of several starts stands the heading of the document. */
     private boolean standBelowTitles(List<Candidate> starts) {
         List<Candidate> later = starts.size() > 1 ? starts.subList(1, starts.size()) : starts;
-        return later.stream().filter(start -> isBelowTitle(start.line())).count() * 3 > later.size();
+        return later.stream().filter(start -> isBelowTitle(start.line())).count() * 2 > later.size();
     }
 
     /**
@@ -68,6 +72,23 @@ final class UntitledFinder {
                 .toList();
     }
 
+    /** The first heading, and each right behind a decision and its attachments: where decisions close all items. */
+    List<Candidate> closed() {
+        List<Candidate> candidates = new ArrayList<>();
+        boolean decided = true;
+        for (int index = first(); index < sheet.size(); index = sheet.next(index)) {
+            Facts fact = sheet.at(index);
+            if (!contents.holds(index) && fact.isStandaloneHeading() && !fact.isLabel(LabelKind.ABSENTEES)) {
+                SectionKind kind = fact.heading().get().kind();
+                if (decided && kind != SectionKind.ATTACHMENTS) {
+                    candidates.add(candidate(index, Candidate.UNTITLED_HEADING, BEHIND_DECISION));
+                }
+                decided = kind == SectionKind.DECISION || decided && kind == SectionKind.ATTACHMENTS;
+            }
+        }
+        return candidates.size() < 2 || !decided || standBelowTitles(candidates) ? List.of() : List.copyOf(candidates);
+    }
+
     /** Where nothing recurs and nothing could be a title: the first heading of a page with one item. */
     List<Candidate> page() {
         List<Integer> strong = new ArrayList<>();
@@ -83,11 +104,12 @@ final class UntitledFinder {
     /** The first heading of all, those with the given words, and a decision right behind one of the same words. */
     private List<Candidate> restarted(List<Integer> headings, String key) {
         List<Candidate> candidates = new ArrayList<>();
+        double score = key.equals(key(headings.get(0))) ? FIRST_HEADING : RECURRING;
         for (int at = 0; at < headings.size(); at++) {
             int index = headings.get(at);
             boolean again = at > 0 && ends(index) && key(index).equals(key(headings.get(at - 1)));
             if (at == 0 || again || key(index).equals(key)) {
-                candidates.add(candidate(index, Candidate.UNTITLED_HEADING, FIRST_HEADING));
+                candidates.add(candidate(index, Candidate.UNTITLED_HEADING, score));
             }
         }
         return List.copyOf(candidates);
