@@ -7,6 +7,8 @@ import java.util.List;
 final class ItemStarts {
 
     private static final double NUMBER = 3;
+    private static final double TITLE = 2;
+    private static final double LIKELY = 1;
 
     private ItemStarts() {}
 
@@ -41,12 +43,19 @@ final class ItemStarts {
     }
 
     /**
-     * Numbers are what items are known by: it takes more than a better fit to read a document without them. Those of a
-     * list stand within a section, below the first heading.
+     * Numbers and titles are what items are known by: it takes more than a better fit to read a document without them.
+     * Those of a list stand within a section, below the first heading.
      */
     private static double worth(ItemChain.Chain chain, Anchors anchors) {
         boolean listed = !chain.starts().isEmpty() && anchors.weightBefore(chain.starts().get(0).first()) >= 1;
-        return listed ? 0 : NUMBER * chain.starts().stream().filter(Candidate::isNumbered).count();
+        return listed ? 0 : chain.starts().stream().mapToDouble(ItemStarts::worth).sum();
+    }
+
+    private static double worth(Candidate start) {
+        if (start.isNumbered()) {
+            return NUMBER;
+        }
+        return start.isTitled() && start.headed() && start.score() >= LIKELY ? TITLE : 0;
     }
 
     private static ItemChain.Chain chain(List<Candidate> candidates, Anchors anchors, Sheet sheet) {
