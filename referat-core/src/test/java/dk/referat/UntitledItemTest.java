@@ -169,6 +169,66 @@ class UntitledItemTest {
         assertEquals(List.of("2. behandling af budgettet", "Træer i byen"), titles(minutes));
     }
 
+    @Test
+    void decisionsCloseItems() {
+        Minutes minutes = read("""
+                Beslutning
+
+                Dagsordenen blev godkendt.
+
+                Tema
+
+                Stier anlægges.
+
+                Indstilling
+
+                Forvaltningen indstiller, at stier anlægges.
+
+                Beslutning
+
+                Godkendt.
+
+                Sagsfremstilling
+
+                Træer plantes.
+
+                Beslutning
+
+                Udsat.
+                """);
+
+        assertEquals(List.of(List.of("Beslutning"), List.of("Tema", "Indstilling", "Beslutning"), List.of("Sagsfremstilling", "Beslutning")),
+                minutes.items().stream().map(UntitledItemTest::headings).toList());
+    }
+
+    @Test
+    void numbersOfAListWithinASectionAreNoItems() {
+        Minutes minutes = read("""
+                Sagsfremstilling
+
+                Reglerne er:
+
+                1. Spørgsmål stilles skriftligt.
+
+                2. Svar gives på mødet.
+
+                Beslutning
+
+                Godkendt.
+
+                Sagsfremstilling
+
+                Træer plantes.
+
+                Beslutning
+
+                Udsat.
+                """);
+
+        assertEquals(2, minutes.items().size());
+        assertTrue(minutes.items().stream().allMatch(item -> item.number().isEmpty()));
+    }
+
     private Minutes read(String items) {
         return parser.parse(HEAD + items).minutes();
     }

@@ -125,7 +125,7 @@ final class ItemChain {
 
     /** What stands between a start and the next one. */
     private static double segment(Candidate start, Anchors.Stretch between) {
-        between.from(start.last() + 1);
+        between.from(start.beginsWithHeading() ? start.line() : start.last() + 1);
         double score = between.isEmpty() && !start.closed() ? start.isNumbered() && !start.listed() ? EMPTY_NUMBERED : EMPTY : 0;
         return score - (between.isDecided() || start.closed() ? 0 : 0.5) - between.repeated() * REPEATED - ITEM;
     }

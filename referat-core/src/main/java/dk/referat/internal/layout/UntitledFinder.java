@@ -67,7 +67,9 @@ final class UntitledFinder {
         }
         return counts.entrySet().stream()
                 .filter(count -> count.getValue()[1] * 2 >= count.getValue()[0] || count.getKey().equals(key(headings.get(0))))
-                .map(count -> restarted(headings, count.getKey()))
+                .map(Map.Entry::getKey)
+                .filter(key -> !closesLast(headings, key))
+                .map(key -> restarted(headings, key))
                 .filter(starts -> !standBelowTitles(starts))
                 .toList();
     }
@@ -99,6 +101,12 @@ final class UntitledFinder {
             }
         }
         return strong.size() < 2 ? List.of() : List.of(candidate(strong.get(0), Candidate.UNTITLED_HEADING, FIRST_HEADING));
+    }
+
+    /** A decision with which the last item ends begins none. */
+    private boolean closesLast(List<Integer> headings, String key) {
+        int last = headings.get(headings.size() - 1);
+        return sheet.at(last).heading().get().kind() == SectionKind.DECISION && key.equals(key(last)) && closed().size() > 1;
     }
 
     /** The first heading of all, those with the given words, and a decision right behind one of the same words. */

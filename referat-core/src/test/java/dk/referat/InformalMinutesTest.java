@@ -1,0 +1,127 @@
+package dk.referat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.referat.model.AgendaItem;
+import dk.referat.model.Decision;
+import dk.referat.model.Minutes;
+import dk.referat.model.Outcome;
+import dk.referat.model.Text;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Minutes that print next to none of the headings that the lexicon knows. */
+class InformalMinutesTest {
+
+    private final ReferatParser parser = ReferatParser.create();
+
+    @Test
+    void numbersOfParagraphsAreItems() {
+        Minutes minutes = read("""
+                Referat
+                Afbud: Ida Bo
+
+                1. Valg af ordstyrer.
+                Per leder mødet.
+
+                2. Stier.
+                Rådet talte om stierne.
+
+                3. Eventuelt
+                Intet.
+                """);
+
+        assertEquals(List.of("Valg af ordstyrer.", "Stier.", "Eventuelt"), titles(minutes));
+    }
+
+    @Test
+    void listInATextThatIsNoMinutesHasNoItems() {
+        assertEquals(List.of(), titles(read("Opskrift\n\n1. Mel\n\n2. Vand\n\n3. Salt\n")));
+    }
+
+    @Test
+    void rulingBelowATitleDecides() {
+        Minutes minutes = read("Referat\n\n1. Stier\n\nGodkendt.\n\n2. Træer\n\nUdsat.\n\n3. Eventuelt\n\nIntet.\n");
+
+        assertEquals(List.of(Optional.of(Outcome.APPROVED), Optional.of(Outcome.POSTPONED)), outcomes(minutes).subList(0, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Referat:", "Referat", "Sådan gik det:"})
+    void recurringLinesAreHeadings(String heading) {
+        Minutes minutes = read("""
+                Møde den 4. maj 2021
+
+                 1. Stier i skoven
+
+                %1$s
+
+                Godkendt.
+
+                 2. Træer i byen
+
+                %1$s
+
+                Udsat.
+
+                 3. Havnen
+
+                %1$s
+
+                Afvist.
+                """.formatted(heading));
+
+        assertEquals(List.of("Stier i skoven", "Træer i byen", "Havnen"), titles(minutes));
+        assertEquals(List.of(Optional.of(Outcome.APPROVED), Optional.of(Outcome.POSTPONED), Optional.of(Outcome.REJECTED)), outcomes(minutes));
+    }
+
+    @Test
+    void numberThatStaysTheSame() {
+        Minutes minutes = read("""
+                Referat fra rådets møde den 4. maj 2021
+
+                 1. Stier i skoven
+
+                Beslutning
+
+                Godkendt.
+
+                 1. Træer i byen
+
+                Beslutning
+
+                Udsat.
+
+                 1. Havnen
+
+                Beslutning
+
+                Afvist.
+                """);
+
+        assertEquals(List.of("Stier i skoven", "Træer i byen", "Havnen"), titles(minutes));
+    }
+
+    @Test
+    void singleCaseKnownByItsNumber() {
+        Minutes minutes = read("Beslutningsprotokol\nfra mødet den 4. maj 2021\n\nNr. 14 XY 131/2021. Stier i skoven\n\nVedtaget.\n");
+
+        assertEquals(List.of("Stier i skoven"), titles(minutes));
+        assertEquals(List.of("XY 131/2021"), minutes.items().stream().map(item -> item.caseNumber().orElseThrow().printed()).toList());
+    }
+
+    private Minutes read(String text) {
+        return parser.parse(text).minutes();
+    }
+
+    private static List<String> titles(Minutes minutes) {
+        return minutes.items().stream().map(AgendaItem::title).map(Text::value).toList();
+    }
+
+    private static List<Optional<Outcome>> outcomes(Minutes minutes) {
+        return minutes.items().stream().flatMap(item -> item.decisions().stream()).map(Decision::outcome).toList();
+    }
+}
