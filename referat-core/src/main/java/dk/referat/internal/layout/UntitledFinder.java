@@ -117,7 +117,7 @@ final class UntitledFinder {
             int index = headings.get(at);
             boolean again = at > 0 && ends(index) && key(index).equals(key(headings.get(at - 1)));
             if (at == 0 || again || key(index).equals(key)) {
-                candidates.add(candidate(index, Candidate.UNTITLED_HEADING, score));
+                candidates.add(candidate(index, Candidate.UNTITLED_HEADING, key(index).equals(key) ? score : BEHIND_DECISION));
             }
         }
         return List.copyOf(candidates);
