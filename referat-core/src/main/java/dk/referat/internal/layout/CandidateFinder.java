@@ -166,7 +166,9 @@ final class CandidateFinder {
         Facts fact = sheet.at(index);
         boolean absence = fact.isLabel(LabelKind.ABSENTEES) && fact.line().text().indexOf(':') > 0
                 || sheet.words().absenceLabels().isValue(sheet, index);
-        if (!isTitle(index) || absence || isOfMeeting(fact) || LedPoints.isLead(fact.line()) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
+        int above = sheet.previous(index);
+        boolean led = above >= 0 && LedPoints.isLead(sheet.line(above));
+        if (!isTitle(index) || absence || led || isOfMeeting(fact) || LedPoints.isLead(fact.line()) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
                 || CaseLines.isCaseLine(fact.line().text()) || isMetadata(fact) || fact.line().shape() == Shapes.ROW
                 || sheet.words().lexicon().isBody(fact.line().text()) || repeatsTitleAbove(index)
                 || contents.listsBesideItems(titleKey(index))) {

@@ -16,9 +16,9 @@ final class ItemStarts {
         Anchors anchors = Anchors.of(sheet, contents);
         UntitledFinder untitled = new UntitledFinder(sheet, contents);
         ItemChain.Chain best = chain(belowHeading(sheet, new CandidateFinder(sheet, contents).find()), anchors, sheet);
-        for (List<Candidate> candidates : List.of(new PageTitle(sheet, contents).find(), untitled.opened())) {
-            best = better(best, chain(candidates, anchors, sheet), 1, anchors);
-        }
+        ItemChain.Chain page = chain(new PageTitle(sheet, contents).find(), anchors, sheet);
+        best = page.score() > best.score() && best.starts().stream().noneMatch(Candidate::isNumbered) ? page : best;
+        best = better(best, chain(untitled.opened(), anchors, sheet), 1, anchors);
         List<List<Candidate>> templates = new ArrayList<>(untitled.restarted());
         templates.add(untitled.closed());
         for (List<Candidate> candidates : templates) {
