@@ -51,11 +51,18 @@ final class FurnitureFinder {
     private boolean isFurniture(Facts fact) {
         String text = fact.line().text();
         return fact.line().shape() == Shapes.LINK || links.isLink(fact, isUnderHeading(fact.line().index())) || fact.isOnly(LabelKind.FURNITURE) || isBulletedLink(fact)
-                || PAGE.matcher(text).matches()
+                || PAGE.matcher(text).matches() && !isCaseNumber(fact)
                 || PAGE_INSIDE.matcher(text).find() && text.length() < 120 && !fact.isLabel(LabelKind.CONTENTS)
                         && !fact.isLabel(LabelKind.CONTENTS_COLUMN)
                 || addresses.isFurniture(fact)
                 || text.codePoints().noneMatch(Character::isLetterOrDigit) && isOrnament(text);
+    }
+
+    /** {@code 09/212} below {@code Sagsnr.:} counts no pages. */
+    private boolean isCaseNumber(Facts fact) {
+        int above = fact.line().index() - 1;
+        return fact.line().text().indexOf('/') > 0 && above >= 0
+                && (facts.get(above).isOnly(LabelKind.CASE_NUMBER) || facts.get(above).isOnly(LabelKind.JOURNAL_NUMBER));
     }
 
     private static boolean isBulletedLink(Facts fact) {
@@ -99,7 +106,7 @@ final class FurnitureFinder {
     /** The day of the meeting below its label, or below those of all values. */
     private boolean isValue(Facts fact) {
         int above = fact.line().index() - 1;
-        return fact.body().isPresent() && above >= 0 && facts.get(above).line().text().endsWith(":")
+        return Words.hasDigit(fact.line().text()) && above >= 0 && facts.get(above).line().text().endsWith(":")
                 && facts.get(above).label().filter(label -> label.value().isEmpty()).isPresent();
     }
 

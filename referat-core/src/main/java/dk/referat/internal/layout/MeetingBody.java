@@ -14,6 +14,9 @@ final class MeetingBody {
 
     private static final Pattern DIVIDER = Pattern.compile("\\s[-–|,]\\s|,\\s|\\s{3,}");
     private static final int LONGEST_BANNER = 120;
+    /** A day in a longer sentence is the meeting's where the sentence speaks of meetings. */
+    private static final int MOST_WORDS = 4;
+    private static final Pattern OF_MEETING = Pattern.compile("(?iU)møde|referat|dagsord|protokol|indkald|afhold|holdt");
 
     private final Words words;
     private final BodyName names;
@@ -44,8 +47,8 @@ final class MeetingBody {
             return false;
         }
         boolean dated = !moment.dates(first).isEmpty();
-        Slice name = Terms.without(first);
-        if (!dated && !names.isBody(name) && (isPageTitle(label.get()) || !names.isName(name))) {
+        Slice name = names.meeting(first).orElseGet(() -> Terms.without(first));
+        if (!dated && names.meeting(first).isEmpty() && !names.isBody(name) && (isPageTitle(label.get()) || !names.isName(name))) {
             return false;
         }
         if (dated) {
@@ -67,9 +70,20 @@ final class MeetingBody {
     /** What stands behind the words for the kind of document. */
     void titled(Line line, Slice value) {
         Slice name = name(value);
+        Optional<Slice> meeting = names.meeting(value.to(nameEnd(value)));
+        if (meeting.isPresent()) {
+            ofMeeting(line, value, meeting.get());
+            return;
+        }
         boolean proper = !name.isEmpty() && Character.isUpperCase(name.raw().charAt(0));
         Evidence evidence = proper ? Evidence.NAMED : Evidence.PLAIN;
         write(line, value, names.isBody(name) ? evidence : Evidence.MENTIONED);
+    }
+
+    /** {@code Byrådsmøde den 4. marts 2026 kl. 17.00} */
+    private void ofMeeting(Line line, Slice value, Slice meeting) {
+        claims.add(Role.COMMITTEE, line, meeting, Evidence.MENTIONED);
+        moment.write(line, value.from(meeting.end() - value.start()), Evidence.NAMED);
     }
 
     /** {@code Udvalg: Socialudvalget 2022-2025} */
@@ -94,7 +108,13 @@ final class MeetingBody {
 
     /** {@code Socialudvalget den 9. februar 2023 kl. 9.45}, {@code Torsdag den 9. februar 2023}, or a sentence that names a day. */
     boolean dated(Line line, List<DanishDate> dates) {
-        Slice before = names.in(line.slice().to(dates.get(0).span().start() - line.slice().start()));
+        Slice words = line.slice().to(dates.get(0).span().start() - line.slice().start());
+        Optional<Slice> meeting = names.meeting(words);
+        if (meeting.isPresent()) {
+            ofMeeting(line, line.slice(), meeting.get());
+            return true;
+        }
+        Slice before = names.in(words);
         boolean timed = !moment.times(line.slice()).isEmpty();
         if (before.isEmpty()) {
             return moment.write(line, line.slice(), timed ? Evidence.NAMED : Evidence.PLAIN);
@@ -102,6 +122,10 @@ final class MeetingBody {
         if (names.isBody(Terms.without(before))) {
             write(line, line.slice(), Evidence.NAMED);
             return true;
+        }
+        if (before.raw().split("\\s+").length > MOST_WORDS && !OF_MEETING.matcher(before.raw()).find()) {
+            claims.add(Role.MEETING_TEXT, line, line.slice());
+            return false;
         }
         return moment.write(line, line.slice(), Evidence.MENTIONED);
     }
