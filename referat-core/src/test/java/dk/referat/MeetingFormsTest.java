@@ -19,6 +19,8 @@ class MeetingFormsTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "Byrådsmøde den 4. marts 2026 kl. 17.00; Byrådet 2026-03-04 17:00 -",
+        "Møde i regionsrådet den 4. marts 2026|Regionsrådet; Regionsrådet 2026-03-04 - -",
+        "Møde i regionsrådet den 4. marts 2026; regionsrådet 2026-03-04 - -",
         "Ekstraordinært Ældrerådsmøde - Referat 4. marts 2026; Ældrerådet 2026-03-04 - -",
         "Referat af seniorrådsmøde den 4. marts 2026; Seniorrådet 2026-03-04 - -",
         "Dagsorden/Referat af møde i Seniorrådet 4. marts 2026 kl. 09.00-12.00; Seniorrådet 2026-03-04 09:00 -",
@@ -38,6 +40,14 @@ class MeetingFormsTest {
     void withoutItems() {
         assertEquals("Byrådet 2026-03-04 17:00 -",
                 summary(parser.parse("Byrådsmøde den 4. marts 2026 kl. 17.00\n\nMødet er udskudt.\n").minutes().meeting()));
+    }
+
+    @Test
+    void betweenTheLabelOfContentsAndTheFirstEntry() {
+        Meeting meeting = parser.parse("Dagsorden\nRegionsrådet 04-03-2026 13:00\n\n1. Budget\n2. Skolevej\n\n1. Budget\n\nBeslutning\nGodkendt.\n\n"
+                + "2. Skolevej\n\nBeslutning\nUdsat.\n").minutes().meeting();
+
+        assertEquals("Regionsrådet 2026-03-04 13:00 -", summary(meeting));
     }
 
     @Test

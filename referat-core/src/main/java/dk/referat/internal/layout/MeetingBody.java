@@ -88,7 +88,12 @@ final class MeetingBody {
 
     /** {@code Udvalg: Socialudvalget 2022-2025} */
     void labelled(Line line, Slice value) {
-        write(line, value, Evidence.LABELLED);
+        write(line, value, isPlainWord(name(value)) ? Evidence.MENTIONED : Evidence.LABELLED, Evidence.LABELLED);
+    }
+
+    /** {@code Møde i byrådet}: a line that prints the name as one says it better. */
+    private static boolean isPlainWord(Slice name) {
+        return !name.isEmpty() && Character.isLowerCase(name.raw().charAt(0));
     }
 
     /** {@code Byrådet} */
@@ -119,8 +124,9 @@ final class MeetingBody {
         if (before.isEmpty()) {
             return moment.write(line, line.slice(), timed ? Evidence.NAMED : Evidence.PLAIN);
         }
-        if (names.isBody(Terms.without(before))) {
-            write(line, line.slice(), Evidence.NAMED);
+        Slice name = Terms.without(before);
+        if (names.isBody(name)) {
+            write(line, line.slice(), isPlainWord(name) ? Evidence.MENTIONED : Evidence.NAMED, Evidence.NAMED);
             return true;
         }
         if (before.raw().split("\\s+").length > MOST_WORDS && !OF_MEETING.matcher(before.raw()).find()) {
@@ -140,13 +146,17 @@ final class MeetingBody {
 
     /** {@code Socialudvalget 2022-2025 d. 09-02-2023 kl. 9.45} */
     private void write(Line line, Slice value, Evidence evidence) {
+        write(line, value, evidence, evidence == Evidence.MENTIONED ? Evidence.PLAIN : evidence);
+    }
+
+    private void write(Line line, Slice value, Evidence evidence, Evidence dated) {
         Slice words = value.to(nameEnd(value));
         Slice name = names.in(Terms.without(words));
         boolean holds = names.isName(name);
         Terms.in(words).ifPresent(term -> claims.add(Role.TERM, line, term, evidence));
         claims.add(holds ? Role.COMMITTEE : Role.MEETING_TEXT, line, name, evidence);
         if (words.length() < value.length()) {
-            moment.write(line, value.from(words.length()), evidence == Evidence.MENTIONED ? Evidence.PLAIN : evidence);
+            moment.write(line, value.from(words.length()), dated);
         }
     }
 }
