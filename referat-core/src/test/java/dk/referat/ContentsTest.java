@@ -46,6 +46,23 @@ class ContentsTest {
         assertEquals(List.of("1 Gadelys på Møllevej", "2 Grusveje"), items(minutes));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Indhold Side','1. Gadelys på Møllevej 102','2. Grusveje ved søen 104','Bilagsliste 105'",
+        "'Indholdsfortegnelse\nSide','1. Gadelys på Møllevej  102','2. Grusveje ved søen 104','Bilagsliste 105'",
+        "'Indhold','1. Gadelys på Møllevej\n.......102','2. Grusveje ved søen....104','Bilagsliste...105'",
+        "'Indhold','1.\nGadelys på Møllevej...102','2.\nGrusveje ved søen .... 104','Bilagsliste.... 105'"
+    })
+    void pagesInOtherPlaces(String label, String first, String second, String third) {
+        Minutes minutes = minutes(String.join("\n", label, first, second, third).replace("\\n", "\n")
+                + "\n\n1. Gadelys på Møllevej\n\n" + LIGHT + "2. Grusveje ved søen\n\n" + LIGHT);
+
+        assertEquals(
+                List.of("Gadelys på Møllevej 102", "Grusveje ved søen 104", "Bilagsliste 105"),
+                minutes.contents().stream().map(entry -> entry.title().value() + " " + entry.page().orElse(0)).toList());
+        assertEquals(List.of("1 Gadelys på Møllevej", "2 Grusveje ved søen"), items(minutes));
+    }
+
     @Test
     void leftOutAboveTheOnlyItem() {
         Minutes minutes = minutes("Indholdsfortegnelse\n\n71. Gadelys på Møllevej\n\n" + LIGHT);

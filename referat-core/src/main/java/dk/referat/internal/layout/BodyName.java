@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class BodyName {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?U)^(?:[\\s,;:–-]+|\\p{Lu}[\\p{L} -]+ [Kk]ommune\\s*[,–-]\\s*|(?:til|fra|for|af|i|den|d\\.)\\s+|(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende)\\s+(?=[Mm]øde)"
+            "(?U)^(?:[\\s,;:–-]+|\\p{Lu}[\\p{L} -]+ [Kk]ommune\\s*[,–-]\\s*|(?:til|fra|for|af|i|[Dd]en|d\\.)\\s+|(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende)\\s+(?=[Mm]øde)"
                     + "|(?:[Mm]ødet?|[Bb]ehandling)(?:\\s+i\\s+|$))+");
     private static final Pattern BEHIND = Pattern.compile("(?U)(?:[\\s,;:–-]+|(?:^|\\s)(?:den|d\\.?|møde|mødet|kl\\.?))+$");
     private static final Pattern GENITIVE = Pattern.compile(
@@ -26,6 +26,11 @@ final class BodyName {
     /** {@code Der indkaldes til møde i Kulturrådet den …} */
     private static final Pattern MEETING_OF = Pattern.compile(
             "(?U)\\b[Mm]ødet?\\s+i\\s+(\\p{Lu}[\\p{L}-]*(?:(?: og |, | )[\\p{L}-]+){0,5}?)(?=$|[\\s,.](?:i|den|d\\.|på|kl\\.?)\\s|\\.$)");
+    /** {@code Ekstraordinært Ældrerådsmøde}, {@code byrådsmøde} */
+    private static final Pattern MEETING = Pattern.compile(
+            "(?iU)^(?:(?:ordinært|ekstraordinært|konstituerende|det|af|til|fra|for)\\s+)*((\\p{L}{2,}(?:råd|bestyrelse|udvalg|nævn))smødet?)[\\s,:–-]*(?:den|d\\.)?\\s*$");
+    /** {@code § 17, stk. 4. Strategi og samskabelse} */
+    private static final Pattern BY_LAW = Pattern.compile("(?iU)^§\\s?17,?\\s?stk\\.?\\s?4\\b[.,:]?\\s*\\p{L}[^.:]{3,}$");
     private static final int LONGEST = 100;
     private static final int LONGEST_LINE = 300;
     private static final int MOST_WORDS = 12;
@@ -53,13 +58,21 @@ final class BodyName {
 
     /** Whether the lexicon or the form of the words says that they name a body. */
     boolean isBody(Slice name) {
-        return isName(name) && (lexicon.isBody(name.raw()) || WITH_AREA.matcher(name.raw()).matches());
+        return BY_LAW.matcher(name.raw()).find() && name.length() < LONGEST || isName(name) && (lexicon.isBody(name.raw()) || WITH_AREA.matcher(name.raw()).matches());
+    }
+
+    /** {@return the word for the meeting of a body, where nothing else is said} */
+    Optional<Slice> meeting(Slice words) {
+        Matcher meeting = MEETING.matcher(words.raw());
+        return words.length() < LONGEST && meeting.find() && lexicon.isBody(meeting.group(2))
+                ? Optional.of(words.cut(meeting.start(1), meeting.end(1)))
+                : Optional.empty();
     }
 
     /** A noun phrase, no sentence. */
     boolean isName(Slice name) {
         String words = name.raw();
-        return !words.isEmpty() && words.length() < LONGEST && words.split("\\s+").length <= MOST_WORDS
+        return BY_LAW.matcher(words).find() || !words.isEmpty() && words.length() < LONGEST && words.split("\\s+").length <= MOST_WORDS
                 && (Character.isUpperCase(words.charAt(0)) || lexicon.isBody(words))
                 && !words.endsWith(".") && words.indexOf(':') < 0 && words.indexOf('>') < 0
                 && !SPEECH.matcher(words).find() && !GLUED.matcher(words).find();

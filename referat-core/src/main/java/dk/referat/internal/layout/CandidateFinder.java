@@ -115,7 +115,7 @@ final class CandidateFinder {
     private int titleBeside(int index, Marker marker) {
         int above = sheet.previous(index);
         boolean titleAbove = numbersBelow.contains(marker.style()) && above >= 0 && isTitle(above) && !contents.holds(above);
-        return titleAbove ? above : sheet.next(index);
+        return titleAbove ? above : TitleBelowLabels.find(sheet, index);
     }
 
     /** The styles of numbers that stand below their titles: what follows most of them is no title. */

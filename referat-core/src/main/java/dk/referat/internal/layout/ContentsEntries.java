@@ -13,7 +13,12 @@ import java.util.regex.Pattern;
 final class ContentsEntries {
 
     /** {@code Mødeplan 2022 4}: a page that nothing but a blank divides from the title. */
-    private static final Pattern PLAIN_PAGE = Pattern.compile("(?U)^.*\\S\\s(\\d{1,3})$");
+    private static final Pattern PLAIN_PAGE = Pattern.compile("(?U)^.*\\S\\s{1,2}(\\d{1,3})$");
+
+    /** {@code .........9}: leaders that found no room on the line of the title. */
+    private static final Pattern LED_PAGE = Pattern.compile("^[.…_]{3}[.…_\\s]*(\\d{1,4})$");
+
+    private static final int ENOUGH = 3;
 
     private final Sheet sheet;
     private final ContentsLines contents;
@@ -42,7 +47,20 @@ final class ContentsEntries {
 
     List<Contents.Entry> of(int first, int end) {
         List<Contents.Entry> entries = new Reading(first, end, false).entries();
-        return hasPlainPages(entries, end) ? new Reading(first, end, true).entries() : entries;
+        List<Contents.Entry> paged = withoutRest(entries);
+        if (!hasPlainPages(paged, end)) {
+            return entries;
+        }
+        List<Contents.Entry> plain = new Reading(first, end, true).entries();
+        return plain.subList(0, plain.size() - entries.size() + paged.size());
+    }
+
+    /** Where three entries at least have pages, the last line without one belongs to what follows. */
+    private List<Contents.Entry> withoutRest(List<Contents.Entry> entries) {
+        int last = entries.size() - 1;
+        boolean rest = last >= ENOUGH && entries.get(last).number().isEmpty()
+                && !PLAIN_PAGE.matcher(slice(entries.get(last).lines().get(0)).raw()).matches();
+        return rest ? entries.subList(0, last) : entries;
     }
 
     /** Numbers behind all titles that never fall, and that the titles of items lack. */
@@ -82,13 +100,23 @@ final class ContentsEntries {
         private boolean ended;
 
         Reading(int first, int end, boolean plainPages) {
-            this.lines = contents.of(first, end);
+            this.lines = withoutColumn(contents.of(first, end));
             this.numbers = new EntryNumbers(sheet, contents, lines, end);
             this.plainPages = plainPages;
             this.paged = lines.stream().filter(index -> page(slice(index)).isPresent()).count() * 2 > lines.size();
             this.bulleted = !numbers.numbered()
                     && lines.stream().filter(contents::isBulleted).count() * 2 > lines.size();
             withoutLinks();
+        }
+
+        /** {@code Side} and the pages of all entries below the last one: the column was read for itself. */
+        private List<Integer> withoutColumn(List<Integer> all) {
+            int titles = all.size();
+            while (titles > 0 && sheet.line(all.get(titles - 1)).text().chars().allMatch(Character::isDigit)) {
+                titles--;
+            }
+            boolean headed = titles > 0 && all.size() - titles > 1 && sheet.at(all.get(titles) - 1).isOnly(LabelKind.CONTENTS_COLUMN);
+            return headed ? new ArrayList<>(all.subList(0, titles)) : all;
         }
 
         /** Links that stand above each item stand above the first one too, and so may the name of the body. */
@@ -121,6 +149,12 @@ final class ContentsEntries {
         }
 
         private void line(int index) {
+            Matcher led = LED_PAGE.matcher(sheet.line(index).text());
+            if (led.find() && open.hasTitle() && !open.hasPage()) {
+                open.page(index, slice(index).cut(led.start(1), led.end(1)));
+                ended = true;
+                return;
+            }
             Optional<Marker> marker = numbers.numbered() ? Marker.of(withoutPage(slice(index))) : Optional.empty();
             if (marker.isPresent() && numbers.isPage(index, open)) {
                 open.page(index, marker.get().printed());
@@ -149,7 +183,7 @@ final class ContentsEntries {
             if (open.isEmpty()) {
                 return false;
             }
-            if (paged) {
+            if (paged || ended && page(slice(index)).isPresent()) {
                 return ended;
             }
             if (bulleted) {

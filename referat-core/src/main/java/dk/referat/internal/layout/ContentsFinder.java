@@ -32,7 +32,7 @@ final class ContentsFinder {
     Contents find() {
         for (int index = 0; index < sheet.size(); index++) {
             Facts fact = sheet.at(index);
-            if (!sheet.furniture().get(index) && isLabel(fact)) {
+            if (!sheet.furniture().get(index) && (isLabel(fact) || isAboveColumn(fact))) {
                 Contents found = labelled(index);
                 if (!found.equals(Contents.NONE)) {
                     return found;
@@ -49,6 +49,11 @@ final class ContentsFinder {
         return fact.isOnly(LabelKind.CONTENTS) || fact.isOnly(LabelKind.DOCUMENT_AGENDA);
     }
 
+    /** {@code Indhold Side} */
+    private boolean isAboveColumn(Facts fact) {
+        return fact.isLabel(LabelKind.CONTENTS) && sheet.words().isColumnHeads(fact.label().get().value().raw());
+    }
+
     private Contents labelled(int label) {
         int first = sheet.next(label);
         if (first < sheet.size() && text.isSection(first)) {
@@ -56,7 +61,7 @@ final class ContentsFinder {
         }
         int end = first < sheet.size() && text.isMeetingLabel(first) ? first : ends.of(first);
         List<Contents.Entry> found = entries.of(first, end);
-        boolean agendaWord = !sheet.at(label).isOnly(LabelKind.CONTENTS);
+        boolean agendaWord = sheet.at(label).isOnly(LabelKind.DOCUMENT_AGENDA) && !sheet.at(label).isOnly(LabelKind.CONTENTS);
         if (agendaWord && repeats.count(first, end) < 2 && !evidence.startsOver(first, end, found)) {
             return Contents.NONE;
         }

@@ -23,12 +23,12 @@ final class EntryNumbers {
         this.lines = lines;
         this.end = end;
         List<Marker> markers = entries.stream().map(index -> sheet.at(index).marker()).flatMap(Optional::stream).toList();
-        this.numbered = markers.size() * 2 > entries.size() || rises(markers);
+        this.numbered = markers.size() * 2 > entries.size() || markers.size() * 2 == entries.size() && rises(markers, 2) || rises(markers, ENOUGH);
         this.style = style(markers);
     }
 
     /** Numbers that follow one another, numbers of pages between them perhaps. */
-    private static boolean rises(List<Marker> markers) {
+    private static boolean rises(List<Marker> markers, int enough) {
         int rising = 0;
         int last = 0;
         for (Marker marker : markers) {
@@ -37,7 +37,7 @@ final class EntryNumbers {
                 rising++;
             }
         }
-        return rising >= ENOUGH || rising > 1 && markers.stream().allMatch(Marker::standsAlone);
+        return rising >= enough || rising > 1 && markers.stream().allMatch(Marker::standsAlone);
     }
 
     /** The mark of most numbers, of two the one that stands first. */

@@ -13,19 +13,22 @@ import java.util.regex.Pattern;
 final class FurnitureFinder {
 
     private static final Pattern PAGE = Pattern.compile(
-            "(?i)(side|s\\.|page)\\s*:?\\s*\\d{1,4}(\\s*(af|/|of)\\s*\\d{1,4})?|[-–]\\s*\\d{1,4}\\s*[-–]|\\d{1,3}\\s*/\\s*\\d{1,3}");
+            "(?i)(side|s\\.|page)\\s*:?\\s*\\d{1,4}(\\s*(af|/|of)\\s*\\d{1,4})?\\.?|[-–]\\s*\\d{1,4}\\s*[-–]|\\d{1,3}\\s*/\\s*\\d{1,3}");
     private static final Pattern PAGE_INSIDE = Pattern.compile("(?i)(^|\\s)side\\s*:?\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s*$|^side\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s");
-    private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+|www\\.\\S+");
     private static final Pattern COMMUNE = Pattern.compile("(?iU)\\p{L}[\\p{L} -]{2,30}(region)?skommune|\\p{L}[\\p{L} -]{2,30} kommune");
     private static final Set<String> LINKS = Set.of("Udskriv", "Print", "Del", "Få siden oplæst", "Læs op");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final List<Facts> facts;
+    private final Words words;
     private final RepeatedLinks links;
+    private final LinkLines addresses;
 
     FurnitureFinder(List<Facts> facts, Words words) {
         this.facts = facts;
+        this.words = words;
         this.links = new RepeatedLinks(facts, words);
+        this.addresses = new LinkLines(facts);
     }
 
     BitSet find() {
@@ -37,7 +40,10 @@ final class FurnitureFinder {
         }
         furniture.or(Dividers.find(facts));
         furniture.or(RouteGrid.find(facts));
+        furniture.or(CountedPages.find(facts));
+        furniture.or(PrintFeet.find(facts));
         runningHeads(furniture);
+        furniture.or(new BodyHeads(facts, words, furniture, index -> isPageNumber(index, furniture)).find());
         furniture.or(new PageFeet(facts).find());
         return furniture;
     }
@@ -45,11 +51,18 @@ final class FurnitureFinder {
     private boolean isFurniture(Facts fact) {
         String text = fact.line().text();
         return fact.line().shape() == Shapes.LINK || links.isLink(fact, isUnderHeading(fact.line().index())) || fact.isOnly(LabelKind.FURNITURE) || isBulletedLink(fact)
-                || PAGE.matcher(text).matches()
+                || PAGE.matcher(text).matches() && !isCaseNumber(fact)
                 || PAGE_INSIDE.matcher(text).find() && text.length() < 120 && !fact.isLabel(LabelKind.CONTENTS)
                         && !fact.isLabel(LabelKind.CONTENTS_COLUMN)
-                || LINK.matcher(text).matches()
+                || addresses.isFurniture(fact)
                 || text.codePoints().noneMatch(Character::isLetterOrDigit) && isOrnament(text);
+    }
+
+    /** {@code 09/212} below {@code Sagsnr.:} counts no pages. */
+    private boolean isCaseNumber(Facts fact) {
+        int above = fact.line().index() - 1;
+        return fact.line().text().indexOf('/') > 0 && above >= 0
+                && (facts.get(above).isOnly(LabelKind.CASE_NUMBER) || facts.get(above).isOnly(LabelKind.JOURNAL_NUMBER));
     }
 
     private static boolean isBulletedLink(Facts fact) {
@@ -67,7 +80,7 @@ final class FurnitureFinder {
         Map<String, List<Integer>> groups = new HashMap<>();
         for (Facts fact : facts) {
             if (!furniture.get(fact.line().index()) && fact.line().length() < 120 && fact.heading().isEmpty()
-                    && !fact.line().text().endsWith(".")) {
+                    && !fact.ruling() && !fact.line().text().endsWith(".") && !isValue(fact)) {
                 groups.computeIfAbsent(DIGITS.matcher(fact.line().key()).replaceAll("#"), key -> new ArrayList<>())
                         .add(fact.line().index());
             }
@@ -88,6 +101,13 @@ final class FurnitureFinder {
             }
         }
         furniture.or(heads);
+    }
+
+    /** The day of the meeting below its label, or below those of all values. */
+    private boolean isValue(Facts fact) {
+        int above = fact.line().index() - 1;
+        return Words.hasDigit(fact.line().text()) && above >= 0 && facts.get(above).line().text().endsWith(":")
+                && facts.get(above).label().filter(label -> label.value().isEmpty()).isPresent();
     }
 
     /** Dated lines that stand beside page numbers and nowhere else. */

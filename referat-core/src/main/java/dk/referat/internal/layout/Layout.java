@@ -113,6 +113,7 @@ public final class Layout {
         ContentsWriter entries = new ContentsWriter(sheet, roles);
         for (int index = 0; index < (items.isEmpty() ? sheet.size() : end); index++) {
             if (contents.holds(index)) {
+                meetingOfContents(sheet, contents, meeting);
                 contentsLines(sheet, contents, groups, roles, entries);
                 index = contents.end() - 1;
             } else if (index < end && !sheet.furniture().get(index) && !isGroup(sheet.at(index))) {
@@ -123,6 +124,17 @@ public final class Layout {
             meeting.claims().settle(roles);
         } else if (meeting.claims().tellOfMeeting()) {
             meeting.claims().settleToLastValue(roles);
+        }
+    }
+
+    /** {@code Dagsorden}, {@code Teknikudvalget 03-03-2026 16:00}: the list says whose it is before its first entry. */
+    private static void meetingOfContents(Sheet sheet, Contents contents, MeetingWriter meeting) {
+        ContentsLines lines = new ContentsLines(sheet);
+        int first = contents.entries().isEmpty() ? contents.first() : contents.entries().get(0).lines().get(0);
+        for (int index = contents.first() + 1; index < first; index++) {
+            if (!sheet.furniture().get(index) && lines.namesMeeting(index)) {
+                meeting.write(index);
+            }
         }
     }
 

@@ -14,6 +14,9 @@ final class MeetingBody {
 
     private static final Pattern DIVIDER = Pattern.compile("\\s[-–|,]\\s|,\\s|\\s{3,}");
     private static final int LONGEST_BANNER = 120;
+    /** A day in a longer sentence is the meeting's where the sentence speaks of meetings. */
+    private static final int MOST_WORDS = 4;
+    private static final Pattern OF_MEETING = Pattern.compile("(?iU)møde|referat|dagsord|protokol|indkald|afhold|holdt");
 
     private final Words words;
     private final BodyName names;
@@ -44,8 +47,8 @@ final class MeetingBody {
             return false;
         }
         boolean dated = !moment.dates(first).isEmpty();
-        Slice name = Terms.without(first);
-        if (!dated && !names.isBody(name) && (isPageTitle(label.get()) || !names.isName(name))) {
+        Slice name = names.meeting(first).orElseGet(() -> Terms.without(first));
+        if (!dated && names.meeting(first).isEmpty() && !names.isBody(name) && (isPageTitle(label.get()) || !names.isName(name))) {
             return false;
         }
         if (dated) {
@@ -67,14 +70,30 @@ final class MeetingBody {
     /** What stands behind the words for the kind of document. */
     void titled(Line line, Slice value) {
         Slice name = name(value);
+        Optional<Slice> meeting = names.meeting(value.to(nameEnd(value)));
+        if (meeting.isPresent()) {
+            ofMeeting(line, value, meeting.get());
+            return;
+        }
         boolean proper = !name.isEmpty() && Character.isUpperCase(name.raw().charAt(0));
         Evidence evidence = proper ? Evidence.NAMED : Evidence.PLAIN;
         write(line, value, names.isBody(name) ? evidence : Evidence.MENTIONED);
     }
 
+    /** {@code Byrådsmøde den 4. marts 2026 kl. 17.00} */
+    private void ofMeeting(Line line, Slice value, Slice meeting) {
+        claims.add(Role.COMMITTEE, line, meeting, Evidence.MENTIONED);
+        moment.write(line, value.from(meeting.end() - value.start()), Evidence.NAMED);
+    }
+
     /** {@code Udvalg: Socialudvalget 2022-2025} */
     void labelled(Line line, Slice value) {
-        write(line, value, Evidence.LABELLED);
+        write(line, value, isPlainWord(name(value)) ? Evidence.MENTIONED : Evidence.LABELLED, Evidence.LABELLED);
+    }
+
+    /** {@code Møde i byrådet}: a line that prints the name as one says it better. */
+    private static boolean isPlainWord(Slice name) {
+        return !name.isEmpty() && Character.isLowerCase(name.raw().charAt(0));
     }
 
     /** {@code Byrådet} */
@@ -94,14 +113,25 @@ final class MeetingBody {
 
     /** {@code Socialudvalget den 9. februar 2023 kl. 9.45}, {@code Torsdag den 9. februar 2023}, or a sentence that names a day. */
     boolean dated(Line line, List<DanishDate> dates) {
-        Slice before = names.in(line.slice().to(dates.get(0).span().start() - line.slice().start()));
+        Slice words = line.slice().to(dates.get(0).span().start() - line.slice().start());
+        Optional<Slice> meeting = names.meeting(words);
+        if (meeting.isPresent()) {
+            ofMeeting(line, line.slice(), meeting.get());
+            return true;
+        }
+        Slice before = names.in(words);
         boolean timed = !moment.times(line.slice()).isEmpty();
         if (before.isEmpty()) {
             return moment.write(line, line.slice(), timed ? Evidence.NAMED : Evidence.PLAIN);
         }
-        if (names.isBody(Terms.without(before))) {
-            write(line, line.slice(), Evidence.NAMED);
+        Slice name = Terms.without(before);
+        if (names.isBody(name)) {
+            write(line, line.slice(), isPlainWord(name) ? Evidence.MENTIONED : Evidence.NAMED, Evidence.NAMED);
             return true;
+        }
+        if (before.raw().split("\\s+").length > MOST_WORDS && !OF_MEETING.matcher(before.raw()).find()) {
+            claims.add(Role.MEETING_TEXT, line, line.slice());
+            return false;
         }
         return moment.write(line, line.slice(), Evidence.MENTIONED);
     }
@@ -116,13 +146,17 @@ final class MeetingBody {
 
     /** {@code Socialudvalget 2022-2025 d. 09-02-2023 kl. 9.45} */
     private void write(Line line, Slice value, Evidence evidence) {
+        write(line, value, evidence, evidence == Evidence.MENTIONED ? Evidence.PLAIN : evidence);
+    }
+
+    private void write(Line line, Slice value, Evidence evidence, Evidence dated) {
         Slice words = value.to(nameEnd(value));
         Slice name = names.in(Terms.without(words));
         boolean holds = names.isName(name);
         Terms.in(words).ifPresent(term -> claims.add(Role.TERM, line, term, evidence));
         claims.add(holds ? Role.COMMITTEE : Role.MEETING_TEXT, line, name, evidence);
         if (words.length() < value.length()) {
-            moment.write(line, value.from(words.length()), evidence == Evidence.MENTIONED ? Evidence.PLAIN : evidence);
+            moment.write(line, value.from(words.length()), dated);
         }
     }
 }

@@ -70,19 +70,26 @@ final class MeetingLabels {
         } else if (known.isPresent() && isColumnHeads(fact.label().get(), known.get(), line)) {
             claims.add(Role.MEETING_LABEL, line, line.slice());
             close();
+        } else if (known.equals(Optional.of(LabelKind.TIME)) && waiting.awaitsClock()) {
+            answer(fact);
         } else if (known.isPresent() && !isRoomsName(fact.label().get(), line)) {
             labelled(line, fact.label().get(), known.get());
         } else if (!waiting.isEmpty()) {
-            LabelKind kind = waiting.answered(line);
-            open = Optional.of(kind);
-            boolean nobody = (kind == LabelKind.PARTICIPANTS || kind == LabelKind.ABSENTEES) && !people.begins(line.index());
-            values.write(line, line.slice(), nobody ? LabelKind.MEETING_OTHER : kind, Evidence.LABELLED);
+            answer(fact);
         } else if (open.isPresent() && continues(fact, next)) {
             values.write(line, line.slice(), open.get(), Evidence.LABELLED);
         } else {
             return false;
         }
         return true;
+    }
+
+    private void answer(Facts fact) {
+        Line line = fact.line();
+        LabelKind kind = waiting.answered(line);
+        open = Optional.of(kind);
+        boolean nobody = (kind == LabelKind.PARTICIPANTS || kind == LabelKind.ABSENTEES) && !people.begins(line.index());
+        values.write(line, line.slice(), nobody ? LabelKind.MEETING_OTHER : kind, Evidence.LABELLED);
     }
 
     /** A word without colon in running text is no label: {@code Sted og tid aftales}. */

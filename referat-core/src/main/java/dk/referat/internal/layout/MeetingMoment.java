@@ -53,7 +53,12 @@ final class MeetingMoment {
             claims.add(role, line, cut(value, found.get(at).span().start(), found.get(at).span().end()), evidence);
             behind = found.get(at).span().end() - value.start();
         }
-        place.behind(line, value.from(behind).stripStart(",;-–. "), evidence);
+        Slice rest = value.from(behind).stripStart(",;-–. ");
+        if (dates.isEmpty() || found.isEmpty()) {
+            place.behind(line, rest, evidence);
+        } else {
+            place.behindTime(line, rest, evidence);
+        }
         return !dates.isEmpty() || !found.isEmpty();
     }
 

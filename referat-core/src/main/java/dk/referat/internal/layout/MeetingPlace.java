@@ -16,6 +16,10 @@ final class MeetingPlace {
             "(?iU)^(?:mødelokale|lokale|mødesal|udvalgsværelse|mødeværelse|kantinen|rådhuset|\\p{L}*(?:rådssalen|bestyrelsessalen|mødesalen|værelset))\\b(?!\\s*:)");
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?U)\\p{Ll}\\p{Lu}|(?i)\\(|\\b(?:møder?|mødet|referat\\p{L}*|dagsord\\p{L}*|punkt\\p{L}*|bilag|sag|sager|kommune|afbud|deltag\\p{L}*)\\b");
+    private static final Pattern KIND_OF_MEETING = Pattern.compile("(?iU)\\s+[-–]\\s+(?:ekstra)?ordinært?(?:\\s+møde)?$");
+    /** {@code Borgerservice}, behind the time at which the meeting begins. */
+    private static final Pattern NAME = Pattern.compile("(?U)^\\p{Lu}\\p{Ll}{3,}(?:,? \\p{L}+){0,3}$");
+    private static final Pattern STATE = Pattern.compile("(?iU)^(?:åben|lukket|ekstra|ordinær|side|til|formand|den|mødet|deltag)");
     private static final int LONGEST_BEHIND = 90;
     private static final int LONGEST_ROOM = 120;
     private static final int LONGEST_PLAIN = 80;
@@ -38,12 +42,24 @@ final class MeetingPlace {
     }
 
     /** {@code i Mødelokale 3} */
-    void behind(Line line, Slice rest, Evidence evidence) {
+    void behind(Line line, Slice words, Evidence evidence) {
+        Matcher kind = KIND_OF_MEETING.matcher(words.raw());
+        Slice rest = kind.find() ? words.to(kind.start()) : words;
         Matcher place = BEHIND.matcher(rest.raw());
         if (place.find() && rest.length() < LONGEST_BEHIND) {
             claims.add(Role.PLACE, line, rest.from(place.end()).stripEnd(".,;"), evidence);
         } else if (evidence != Evidence.MENTIONED && beginsWithRoom(rest.raw()) && rest.length() < LONGEST_BEHIND) {
             claims.add(Role.PLACE, line, rest.stripEnd(".,;"), evidence);
+        }
+    }
+
+    /** What stands alone behind a time, where the line is sure to be of the meeting. */
+    void behindTime(Line line, Slice rest, Evidence evidence) {
+        boolean name = NAME.matcher(rest.raw()).matches() && !STATE.matcher(rest.raw()).find() && !NO_PLACE.matcher(rest.raw()).find();
+        if (evidence == Evidence.NAMED && name && !beginsWithRoom(rest.raw()) && !lexicon.isBody(rest.raw()) && lexicon.labels(rest.raw()).isEmpty()) {
+            claims.add(Role.PLACE, line, rest, Evidence.PLAIN);
+        } else {
+            behind(line, rest, evidence);
         }
     }
 
@@ -74,7 +90,7 @@ final class MeetingPlace {
         boolean known = text.indexOf(' ') < 0 || Words.hasDigit(text) || lexicon.isRoom(text);
         return known && line.length() < LONGEST_PLAIN
                 && fact.label().isEmpty() && fact.heading().isEmpty() && fact.body().isEmpty() && fact.marker().isEmpty()
-                && !lexicon.isBody(text) && Character.isUpperCase(text.charAt(0)) && !text.endsWith(".") && !text.endsWith(":")
+                && !lexicon.isBody(text) && Character.isUpperCase(text.charAt(0)) && (!text.endsWith(".") || text.endsWith(" sal.")) && !text.endsWith(":")
                 && !NO_PLACE.matcher(text).find();
     }
 }

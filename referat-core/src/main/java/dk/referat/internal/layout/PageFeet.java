@@ -77,8 +77,14 @@ final class PageFeet {
 
     /** The name of the document, or of the municipality, tells the end of a page from the row of a table. */
     private boolean standsBesideName(int number) {
-        return facts.subList(first(number), behind(number)).stream()
+        return isAboveHead(number) || facts.subList(first(number), behind(number)).stream()
                 .anyMatch(fact -> isDocument(fact) || fact.line().key().contains("kommune"));
+    }
+
+    /** {@code Teknikudvalget 03-03-2026} heads the next page. */
+    private boolean isAboveHead(int number) {
+        return number + 1 < facts.size() && returns(number + 1)
+                && facts.get(number + 1).body().filter(body -> body.body().isPresent() && body.date().isPresent()).isPresent();
     }
 
     private boolean isNumber(int index) {

@@ -47,16 +47,18 @@ final class PageTitle {
                 .count();
     }
 
+    /** Below the labels of the meeting, where it has some; what stands above them is of the page. */
     private Optional<Integer> title(int end) {
-        for (int index = 0; index < end; index++) {
+        int behind = HeadingEnd.behindLabels(sheet);
+        return behind > 0 && behind < end ? title(behind, end).or(() -> title(0, end)) : title(0, end);
+    }
+
+    private Optional<Integer> title(int from, int end) {
+        for (int index = from; index < end; index++) {
             if (!sheet.furniture().get(index) && !contents.holds(index) && couldBeTitle(index) && isAboveNumber(index)) {
                 return Optional.of(index);
             }
         }
-        return apart(HeadingEnd.behindLabels(sheet), end).or(() -> apart(0, end));
-    }
-
-    private Optional<Integer> apart(int from, int end) {
         for (int index = from; index < end; index++) {
             if (!sheet.furniture().get(index) && !contents.holds(index) && couldBeTitle(index) && sheet.isApart(index)) {
                 return Optional.of(index);

@@ -1,7 +1,10 @@
 package dk.referat.internal.layout;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,14 +22,37 @@ final class RouteGrid {
 
     static BitSet find(List<Facts> facts) {
         BitSet grid = new BitSet();
+        Set<List<String>> crossed = new HashSet<>();
         for (int index = 0; index < facts.size(); index++) {
             int end = end(facts, index);
             if (end > index) {
+                crossed.add(cells(facts, index));
                 grid.set(index, end);
                 index = end;
             }
         }
+        crossed.removeIf(cells -> cells.size() < ENOUGH);
+        return crossed.isEmpty() ? grid : withUncrossed(facts, crossed, grid);
+    }
+
+    /** The grid of a case that passes no body: the same cells, and no cross below them. */
+    private static BitSet withUncrossed(List<Facts> facts, Set<List<String>> crossed, BitSet grid) {
+        for (int index = 0; index < facts.size(); index++) {
+            List<String> cells = grid.get(index) ? List.of() : cells(facts, index);
+            if (crossed.contains(cells)) {
+                grid.set(index, index + cells.size());
+            }
+            index += Math.max(0, cells.size() - 1);
+        }
         return grid;
+    }
+
+    private static List<String> cells(List<Facts> facts, int from) {
+        List<String> cells = new ArrayList<>();
+        for (int index = from; index < facts.size() && matches(ABBREVIATION, facts.get(index)); index++) {
+            cells.add(facts.get(index).line().text());
+        }
+        return cells;
     }
 
     private static int end(List<Facts> facts, int from) {

@@ -4,9 +4,12 @@ import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Labels of the heading block that have no value yet: it stands below each, or all values stand below all labels. */
 final class WaitingLabels {
+
+    private static final Pattern EMPTY_CLOCK = Pattern.compile("(?i)kl\\.?");
 
     private final Lexicon lexicon;
     private final MeetingMoment moment;
@@ -23,14 +26,25 @@ final class WaitingLabels {
         return waiting.isEmpty();
     }
 
+    /** {@code kl. 19.30} is the value of {@code Mødet afsluttet:}, where labels wait for times and none for the word. */
+    boolean awaitsClock() {
+        return !alternating && waiting.size() > 1 && !waiting.contains(LabelKind.TIME)
+                && (waiting.contains(LabelKind.START_TIME) || waiting.contains(LabelKind.END_TIME));
+    }
+
     void forget(LabelKind kind) {
         waiting.remove(kind);
     }
 
-    /** Where each label has its value below it, a label without one does not wait for a later value. */
+    /**
+     * Where each label has its value below it, a label without one does not wait for a later value; nor does a remark that
+     * was left empty, once the values have begun.
+     */
     void add(LabelKind kind) {
         if (alternating) {
             waiting.clear();
+        } else if (valued) {
+            waiting.remove(LabelKind.MEETING_OTHER);
         }
         waiting.add(kind);
     }
@@ -61,7 +75,7 @@ final class WaitingLabels {
 
     private LabelKind fitting(Line line) {
         boolean date = !moment.dates(line.slice()).isEmpty();
-        boolean time = !moment.times(line.slice()).isEmpty();
+        boolean time = !moment.times(line.slice()).isEmpty() || EMPTY_CLOCK.matcher(line.text()).matches();
         boolean body = lexicon.isBody(line.text());
         return waiting.stream()
                 .filter(kind -> switch (kind) {

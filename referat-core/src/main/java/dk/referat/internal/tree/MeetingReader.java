@@ -6,11 +6,14 @@ import dk.referat.lexicon.LabelKind;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.DanishDate;
 import dk.referat.model.DanishTime;
+import dk.referat.model.Decision;
 import dk.referat.model.DocumentType;
 import dk.referat.model.Meeting;
+import dk.referat.model.Section;
 import dk.referat.model.SectionKind;
 import dk.referat.model.Text;
 import dk.referat.source.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,11 +34,12 @@ final class MeetingReader {
         List<DanishDate> dates = fields(blocks, "MEETING_DATE").map(this::date).flatMap(Optional::stream).toList();
         OwnDecisions own = new OwnDecisions(
                 reading.source(), items, dates.stream().findFirst().flatMap(DanishDate::value));
+        BodiesOfDay bodies = new BodiesOfDay(reading);
         TimesInItems times = new TimesInItems(reading);
-        Optional<Text> committee = text(blocks, "COMMITTEE").filter(name -> !contradicted(name, own));
+        Optional<Text> committee = fields(blocks, "COMMITTEE").findFirst().map(BodyOfMeeting::met).filter(name -> !contradicted(name, own));
         return new Meeting(
-                documentType(blocks, items),
-                committee.or(own::committee),
+                documentType(blocks, items, dates.stream().findFirst().flatMap(DanishDate::value)),
+                committee.or(own::committee).or(() -> bodies.only(items, dates.stream().findFirst().flatMap(DanishDate::value))),
                 text(blocks, "TERM").or(() -> committee.isPresent() ? Optional.empty() : own.term()),
                 text(blocks, "MUNICIPALITY"),
                 dates.isEmpty() ? own.date().stream().toList() : dates,
@@ -98,14 +102,20 @@ final class MeetingReader {
                 : reading.values().times(slice.raw(), slice.start());
     }
 
-    private DocumentType documentType(List<Tree> blocks, List<AgendaItem> items) {
+    private DocumentType documentType(List<Tree> blocks, List<AgendaItem> items, Optional<LocalDate> day) {
         List<Slice> titles = fields(blocks, "DOCUMENT_TITLE").toList();
         boolean minutes = titles.stream().anyMatch(title -> is(title, LabelKind.DOCUMENT_MINUTES));
         boolean agenda = titles.stream().anyMatch(title -> is(title, LabelKind.DOCUMENT_AGENDA));
-        boolean decided = items.stream()
-                .flatMap(item -> item.sections().stream())
-                .anyMatch(section -> section.kind() == SectionKind.DECISION && !section.lines().isEmpty());
+        boolean decided = items.stream().anyMatch(item -> item.sections().stream()
+                .anyMatch(section -> section.kind() == SectionKind.DECISION && !section.lines().isEmpty() && !isEarlier(item, section, day)));
         return agenda && !minutes && !decided ? DocumentType.AGENDA : DocumentType.MINUTES;
+    }
+
+    /** What other bodies decided before the meeting stands in its agenda too. */
+    private static boolean isEarlier(AgendaItem item, Section section, Optional<LocalDate> day) {
+        List<Decision> decisions = item.decisions().stream().filter(decision -> section.span().contains(decision.span())).toList();
+        return day.isPresent() && !decisions.isEmpty() && decisions.stream()
+                .allMatch(decision -> decision.date().flatMap(DanishDate::value).filter(day.get()::isAfter).isPresent());
     }
 
     private boolean is(Slice words, LabelKind kind) {

@@ -2,6 +2,7 @@ package dk.referat.internal.tree;
 
 import dk.referat.internal.text.Slice;
 import dk.referat.internal.text.Terms;
+import dk.referat.lexicon.Lexicon;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.DanishDate;
 import dk.referat.model.Decision;
@@ -92,11 +93,11 @@ final class OwnDecisions {
 
     /** Whether decisions name a body, and none of them this one. */
     boolean contradict(Text name) {
-        Optional<Text> other = committee().filter(body -> !body.value().contains(name.value()));
+        Optional<Text> other = committee().filter(body -> !Lexicon.key(body.value()).contains(Lexicon.key(name.value())));
         return other.isPresent() && items.stream()
                 .flatMap(item -> item.decisions().stream())
                 .flatMap(decision -> decision.committee().stream())
-                .noneMatch(body -> body.value().equals(name.value()));
+                .noneMatch(body -> Lexicon.key(body.value()).equals(Lexicon.key(name.value())));
     }
 
     /** The value that the decisions of most items share. */

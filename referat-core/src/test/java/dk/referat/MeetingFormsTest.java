@@ -1,0 +1,115 @@
+package dk.referat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.referat.model.DocumentType;
+import dk.referat.model.Meeting;
+import dk.referat.model.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Forms in which headings say who met, when and where. */
+class MeetingFormsTest {
+
+    private static final String ITEM = "\n\nPunkt 1: Budget\n\nBeslutning\n\nGodkendt.\n";
+
+    private final ReferatParser parser = ReferatParser.create();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "Byrådsmøde den 4. marts 2026 kl. 17.00; Byrådet 2026-03-04 17:00 -",
+        "Møde i regionsrådet den 4. marts 2026|Regionsrådet; Regionsrådet 2026-03-04 - -",
+        "Møde i regionsrådet den 4. marts 2026; regionsrådet 2026-03-04 - -",
+        "Ekstraordinært Ældrerådsmøde - Referat 4. marts 2026; Ældrerådet 2026-03-04 - -",
+        "Referat af seniorrådsmøde den 4. marts 2026; Seniorrådet 2026-03-04 - -",
+        "Dagsorden/Referat af møde i Seniorrådet 4. marts 2026 kl. 09.00-12.00; Seniorrådet 2026-03-04 09:00 -",
+        "Byrådet|Den 4. marts 2026, kl. 19.00-22.40; Byrådet 2026-03-04 19:00 -",
+        "Byrådet|Onsdag 04.03.2026 kl. 17:30 Borgerservice; Byrådet 2026-03-04 17:30 Borgerservice",
+        "Byrådet|4. marts 2026 kl. 17:30|i Festsalen, Ringby - Ekstraordinært; Byrådet 2026-03-04 17:30 Festsalen, Ringby",
+        "Byrådet|4. marts 2026 kl. 17:30|Slottet, Salen, indgang C, 1. sal.; Byrådet 2026-03-04 17:30 Slottet, Salen, indgang C, 1. sal.",
+        "Byrådet|4. marts 2026|Mødet afholdes i lokale 7 (Søværelset); Byrådet 2026-03-04 - lokale 7 (Søværelset)",
+        "§17, Stk. 4. Strandene og fremtiden|Onsdag den 04-03-2026 kl. 16:00; §17, Stk. 4. Strandene og fremtiden 2026-03-04 16:00 -",
+        "Byrådet|Mødedato:|Mødet påbegyndt:|Mødet afsluttet:|Mødested:|4. marts 2026|kl. 17.00|kl. 19.00|Det Røde Værelse; Byrådet 2026-03-04 17:00 Det Røde Værelse"
+    })
+    void headings(String lines, String expected) {
+        assertEquals(expected, summary(parser.parse(lines.replace('|', '\n') + ITEM).minutes().meeting()));
+    }
+
+    @Test
+    void withoutItems() {
+        assertEquals("Byrådet 2026-03-04 17:00 -",
+                summary(parser.parse("Byrådsmøde den 4. marts 2026 kl. 17.00\n\nMødet er udskudt.\n").minutes().meeting()));
+    }
+
+    @Test
+    void betweenTheLabelOfContentsAndTheFirstEntry() {
+        Meeting meeting = parser.parse("Dagsorden\nRegionsrådet 04-03-2026 13:00\n\n1. Budget\n2. Skolevej\n\n1. Budget\n\nBeslutning\nGodkendt.\n\n"
+                + "2. Skolevej\n\nBeslutning\nUdsat.\n").minutes().meeting();
+
+        assertEquals("Regionsrådet 2026-03-04 13:00 -", summary(meeting));
+    }
+
+    @Test
+    void theDayOfSomethingElseIsNotTheMeetings() {
+        Meeting meeting = parser.parse("Borgmesteren spurgte til fordelingen af valgstyrere ved valget den 5. juni 2026\n" + ITEM).minutes().meeting();
+
+        assertEquals("- - - -", summary(meeting));
+    }
+
+    @Test
+    void theBodyThatItemsNameForTheDay() {
+        Meeting meeting = parser.parse("""
+                02. mar 2026
+
+                1. Skolevej
+
+                Sagsgang
+                Teknik- og Miljøudvalget den 2. februar 2026
+                Klimaudvalget den 2. marts 2026
+
+                Beslutning
+                Godkendt.
+
+                2. Stivej
+
+                Beslutning
+                Udsat.
+                Fraværende i Klimaudvalget – 2. marts 2026:
+                Ida Holm
+                """).minutes().meeting();
+
+        assertEquals("Klimaudvalget 2026-03-02 - -", summary(meeting));
+    }
+
+    @Test
+    void whatOthersDecidedBeforeMakesNoMinutesOfAnAgenda() {
+        Meeting meeting = parser.parse("""
+                Dagsorden til møde i Økonomiudvalget
+                Den 13.04.2026 kl. 08:30
+
+                1. Skolevej
+                Indstilling
+                Forvaltningen indstiller, at vejen lukkes.
+                Kulturudvalget 06-04-2026
+                Godkendt.
+                Klimaudvalget 07-04-2026
+                Anbefales.
+
+                2. Stivej
+                Indstilling
+                Forvaltningen indstiller, at stien åbnes.
+                Kulturudvalget 06-04-2026
+                Godkendt.
+                """).minutes().meeting();
+
+        assertEquals(DocumentType.AGENDA, meeting.documentType());
+    }
+
+    private static String summary(Meeting meeting) {
+        return meeting.committee().map(Text::value).orElse("-") + " "
+                + (meeting.dates().isEmpty() ? "-" : meeting.dates().get(0).value().map(Object::toString).orElse("-")) + " "
+                + meeting.startTime().map(time -> time.value().toString()).orElse("-") + " "
+                + meeting.location().map(Text::value).orElse("-");
+    }
+}
