@@ -66,6 +66,8 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
             return;
         }
         int before = findings.size();
+        absence.nothingButNames(sentence.clause().stream().skip(1).allMatch(NamedContext.class::isInstance)
+                && sentence.other().stream().noneMatch(ClauseReader::isWord));
         for (int at = 0; at < sentence.children.size(); at++) {
             ParseTree child = sentence.children.get(at);
             next = at + 1 < sentence.children.size() ? Optional.of(sentence.children.get(at + 1)) : Optional.empty();
@@ -128,8 +130,13 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
         return false;
     }
 
+    /** {@code Stedfortræder Y mødte for X}: the one named there is the subject of what follows. */
     @Override
     public Boolean visitReplacedBy(ReplacedByContext clause) {
+        if (clause.group() != null && next.filter(ReplacesContext.class::isInstance).isPresent()) {
+            subject.name(groups.read(clause.group()));
+            return true;
+        }
         absence.replacedBy(group(clause.group()));
         return false;
     }

@@ -144,6 +144,9 @@ class AbsenceClausesTest {
             'Deltog ikke: Gitte Holm.' => 'Gitte Holm'
             'Jens Kr. Holm og Per Krag var fraværende.' => 'Jens Kr. Holm; Per Krag'
             'Anna Lind (B), i stedet for Gitte Holm (B)' => 'Gitte Holm (B) <- Anna Lind (B)'
+            'Anna Lind var indkaldt som stedfortræder for Gitte Holm på de punkter, hvor hun var fraværende.' => 'Gitte Holm <- Anna Lind'
+            'Stedfortræder Anna Lind mødte for Gitte Holm, der havde forfald.' => 'Gitte Holm <- Anna Lind'
+            'Gitte Holm (V), Per Krag (O) og Ida Dahl (A) deltog ikke i sagens behandling. Som stedfortræder deltog Bo Lund (O).' => 'Gitte Holm (V); Per Krag (O) <- Bo Lund (O); Ida Dahl (A)'
             'Gitte Holm (V) var fraværende. Per Krag (C) var fraværende. I stedet deltog Bo Lund (V).' => 'Gitte Holm (V) <- Bo Lund (V); Per Krag (C)'
             """)
     void absences(String printed, String expected) {
