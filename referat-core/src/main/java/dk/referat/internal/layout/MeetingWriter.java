@@ -72,8 +72,11 @@ final class MeetingWriter {
         boolean placeFollows = placeExpected == index;
         List<DanishDate> dates = moment.dates(line.slice());
         Optional<Slice> municipality = Municipality.alone(line.slice());
+        Optional<Slice> present = people.present(line.slice());
         if (sheet.words().tellsAbsence(line) || people.tellsAbsence(line.slice())) {
             claims.add(Role.ABSENTEES, line, line.slice());
+        } else if (present.isPresent()) {
+            claims.add(Role.PARTICIPANTS, line, present.get());
         } else if (municipality.isPresent()) {
             claims.add(Role.MUNICIPALITY, line, municipality.get(), Evidence.PLAIN);
             if (body.isPlain(line)) {
