@@ -32,6 +32,7 @@ import dk.referat.grammar.RulingParser.VotingContext;
 import dk.referat.grammar.RulingParserBaseVisitor;
 import dk.referat.model.Statement.Kind;
 import dk.referat.source.Span;
+import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.tree.ParseTree;
 
@@ -137,8 +138,17 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
             subject.name(groups.read(clause.group()));
             return true;
         }
-        absence.replacedBy(group(clause.group()));
+        if (clause.group() == null || !isAbsent(clause)) {
+            absence.replacedBy(group(clause.group()));
+        }
         return false;
+    }
+
+    /** {@code Suppleant Y var indkaldt, men mødte ikke} */
+    private static boolean isAbsent(ReplacedByContext clause) {
+        List<ParseTree> sentence = ((SentenceContext) clause.getParent()).children;
+        return sentence.subList(sentence.indexOf(clause) + 1, sentence.size()).stream()
+                .filter(ClauseContext.class::isInstance).findFirst().filter(AbsentContext.class::isInstance).isPresent();
     }
 
     @Override
