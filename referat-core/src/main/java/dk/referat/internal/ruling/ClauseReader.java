@@ -48,6 +48,8 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
     private final VoteClauses votes;
     private final StatementClauses statements;
     private Optional<ParseTree> next = Optional.empty();
+    /** The word directly before the clause that is read, or nothing. */
+    private String word = "";
 
     /** With {@code elsewhere} the sentence is about other items, from which nobody is absent here. */
     ClauseReader(GroupReader groups, Findings findings, boolean elsewhere) {
@@ -76,7 +78,8 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
             boolean clause = child instanceof ClauseContext;
             boolean named = clause && child.accept(this);
             subject.justNamed(named);
-            if (child instanceof OtherContext other && isWord(other)) {
+            word = child instanceof OtherContext other && isWord(other) ? child.getText() : "";
+            if (!word.isEmpty()) {
                 subject.leave();
             }
             absence.behindBracket(child.getText().equals("("));
@@ -106,6 +109,10 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
     @Override
     public Boolean visitNamed(NamedContext clause) {
         Group group = groups.read(clause.group());
+        if (group.isNumber() && word.equals("alt")) {
+            votes.total(group);
+            return false;
+        }
         subject.name(group);
         absence.named(group);
         attendance.named(group);
