@@ -53,6 +53,7 @@ class MeetingPeopleTest {
             Mødested:\\nSalen\\nDeltagere:\\nFraværende:\\nOle Chr. Staun, Mona Dahl, Ida\\nHolt, Per Andrup, Niels Ole D.\\nLunde, Bo Ravn | Ole Chr. Staun, Mona Dahl, Ida Holt, Per Andrup, Niels Ole D. Lunde, Bo Ravn | ''
             Mødested:\\nSalen\\nDeltagere:\\nOle Staun\\nFraværende:\\nMona Dahl, Ida\\nHolt og Bo Ravn | Ole Staun | Mona Dahl, Ida Holt, Bo Ravn
             Deltagere: Ole Staun - Havneforeningen Nordre Kaj\\n\\nMona Dahl - Havneforeningen Nordre Kaj\\n\\nFraværende: Else Mørk\\n\\nHavneforeningen Nordre Kaj | Ole Staun Havneforeningen Nordre Kaj, Mona Dahl Havneforeningen Nordre Kaj | Else Mørk
+            Rådet for havnen\\n\\n  • Ole Staun (A)\\n  • Mona Dahl (V)\\n  • Bo Ravn (C) | Ole Staun, Mona Dahl, Bo Ravn | ''
             Forfald: Mona Dahl | '' | Mona Dahl
             Udeblevet: Mona Dahl | '' | Mona Dahl
             Meldt forfald:\\nMona Dahl\\nBo Ravn | '' | Mona Dahl, Bo Ravn
