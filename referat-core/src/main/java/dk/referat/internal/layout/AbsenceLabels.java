@@ -40,7 +40,14 @@ final class AbsenceLabels {
     boolean isTold(String sentence) {
         String key = " " + Lexicon.key(sentence).replaceAll("[.,;]", " ") + " ";
         return key.length() < LONGEST_SENTENCE
-                && (told.stream().anyMatch(key::contains) || key.startsWith(" der er afbud ") || key.startsWith(" der var afbud "));
+                && (told.stream().anyMatch(key::contains) || key.startsWith(" der er afbud ") || key.startsWith(" der var afbud ")
+                        || announces(sentence));
+    }
+
+    /** {@code Afbud fra: Gitte Holm og Per Krag}, whatever stands before it on the line. */
+    private boolean announces(String sentence) {
+        int colon = sentence.indexOf(':');
+        return colon > 0 && colon + 1 < sentence.length() && labels.contains(Lexicon.key(sentence.substring(0, colon)));
     }
 
     private static String withoutColon(String words) {

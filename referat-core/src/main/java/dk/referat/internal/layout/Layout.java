@@ -51,7 +51,7 @@ public final class Layout {
 
     private List<Facts> resolved(List<Facts> facts) {
         List<Facts> known = BulletedHeadings.resolve(GluedLinks.strip(facts, words));
-        return RecurringHeadings.resolve(MinutesHeadings.resolve(known, words), words);
+        return RecurringHeadings.resolve(AbsenceHeadings.resolve(MinutesHeadings.resolve(known, words)), words);
     }
 
     private List<Facts> facts(List<Line> lines) {

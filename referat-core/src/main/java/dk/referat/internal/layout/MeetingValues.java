@@ -49,7 +49,7 @@ final class MeetingValues {
             case END_TIME -> orText(moment.writeEnd(line, value, evidence), line, value);
             case PLACE -> claims.add(Role.PLACE, line, value);
             case PARTICIPANTS -> claims.add(people.isSentenceOfAbsence(value) ? Role.ABSENTEES : Role.PARTICIPANTS, line,
-                    value.stripStart("•·-–*"));
+                    people.present(value).orElse(value).stripStart("•·-–*"));
             case ABSENTEES -> claims.add(Role.ABSENTEES, line, value);
             default -> {
                 if (people.tellsAbsence(value)) {

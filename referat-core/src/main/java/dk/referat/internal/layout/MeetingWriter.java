@@ -26,6 +26,7 @@ final class MeetingWriter {
     private final MeetingLabels labels;
     private final PeopleList people;
     private final PeopleColumns columns;
+    private final MemberRun members;
     private int placeExpected = -1;
 
     MeetingWriter(Sheet sheet, Layout.Times times) {
@@ -34,6 +35,7 @@ final class MeetingWriter {
         this.moment = new MeetingMoment(times, place, claims);
         this.body = new MeetingBody(sheet.words(), moment, claims);
         this.people = new PeopleList(sheet);
+        this.members = new MemberRun(sheet);
         this.columns = new PeopleColumns(sheet, claims);
         this.labels = new MeetingLabels(sheet.words(), new MeetingValues(sheet.words(), moment, place, body, people, claims), moment, place, body, people, claims);
     }
@@ -72,8 +74,11 @@ final class MeetingWriter {
         boolean placeFollows = placeExpected == index;
         List<DanishDate> dates = moment.dates(line.slice());
         Optional<Slice> municipality = Municipality.alone(line.slice());
+        Optional<Slice> present = people.present(line.slice()).or(() -> members.holds(index) ? Optional.of(line.slice().stripStart("•·-–▪●*")) : Optional.empty());
         if (sheet.words().tellsAbsence(line) || people.tellsAbsence(line.slice())) {
             claims.add(Role.ABSENTEES, line, line.slice());
+        } else if (present.isPresent()) {
+            claims.add(Role.PARTICIPANTS, line, present.get());
         } else if (municipality.isPresent()) {
             claims.add(Role.MUNICIPALITY, line, municipality.get(), Evidence.PLAIN);
             if (body.isPlain(line)) {

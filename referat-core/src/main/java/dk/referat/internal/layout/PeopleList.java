@@ -15,6 +15,8 @@ final class PeopleList {
     private static final Pattern PART = Pattern.compile("(?U)^(?:[-–•·▪●*\\s]*|\\(.*\\)?)$");
     /** {@code Gitte Holm (A) - deltog ikke i behandlingen af punkt 4} */
     private static final Pattern REMARK = Pattern.compile("(?iU)[-–(]\\s*deltog\\b");
+    /** A line with a date names no members. */
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{1,2}(?:\\. ?\\p{L}+|[-./]\\d{1,2}[-./]) ?(?:19|20)\\d\\d\\b");
     private static final Pattern DIVIDED = Pattern.compile("[,(:]|\\s[-–]\\s");
     /** {@code Gitte Holm}, {@code H. la Cour}, {@code Holm (A)}, {@code Gert holm, formand} */
     private static final Pattern NAME = Pattern.compile(
@@ -24,9 +26,11 @@ final class PeopleList {
             LabelKind.CLOSED, LabelKind.ITEM_TITLE, LabelKind.CASE_NUMBER, LabelKind.JOURNAL_NUMBER);
 
     private final Sheet sheet;
+    private final Presence presence;
 
     PeopleList(Sheet sheet) {
         this.sheet = sheet;
+        this.presence = new Presence(sheet.words().lexicon());
     }
 
     /** Whether a line may be the first one below the label: somebody, or nobody. */
@@ -46,14 +50,20 @@ final class PeopleList {
                 && (!fact.line().key().contains("behandlingen af") || REMARK.matcher(text).find())
                 && OTHER.stream().noneMatch(fact::isLabel)
                 && !sheet.words().isColumnHeads(text)
+                && !YEAR.matcher(text).find()
                 && (DIVIDED.matcher(text).find() || !sheet.words().lexicon().isBody(text))
                 && (NAME.matcher(text).find() || isRole(text) || text.endsWith(":") || isWrapped(index)
                         || sheet.words().absenceLabels().isTold(text));
     }
 
+    /** {@code Gitte Holm (direktør) - Deltog}: the person. */
+    Optional<Slice> present(Slice words) {
+        return presence.present(words);
+    }
+
     /** {@code Gitte Holm havde meldt afbud}, {@code Anna Lind deltog for Per Krag} */
     boolean tellsAbsence(Slice words) {
-        return sheet.words().absenceLabels().isTold(words.raw());
+        return presence.isAbsent(words) || sheet.words().absenceLabels().isTold(words.raw());
     }
 
     /** The line before is a list that goes on here. */
@@ -64,7 +74,7 @@ final class PeopleList {
 
     /** {@code Gitte Holm og Per Krag havde meldt forfald. I stedet mødte Anna Lind.} in a list of those who took part. */
     boolean isSentenceOfAbsence(Slice words) {
-        return words.raw().endsWith(".") && tellsAbsence(words);
+        return presence.isAbsent(words) || words.raw().endsWith(".") && tellsAbsence(words);
     }
 
     /** {@code Stedfortrædere:}, with or without their names. */

@@ -37,11 +37,11 @@ final class WaitingLabels {
     }
 
     /**
-     * Where each label has its value below it, a label without one does not wait for a later value; nor does a remark that
-     * was left empty, once the values have begun.
+     * Where each label has its value below it, a label without one waits for no later value, but for a list of names; nor
+     * does a remark that was left empty, once the values have begun.
      */
     void add(LabelKind kind) {
-        if (alternating) {
+        if (alternating && !(kind == LabelKind.ABSENTEES && waiting.contains(LabelKind.PARTICIPANTS))) {
             waiting.clear();
         } else if (valued) {
             waiting.remove(LabelKind.MEETING_OTHER);
@@ -61,9 +61,17 @@ final class WaitingLabels {
 
     /** Of the labels that wait for a value, the first whose kind of value the line can be; it waits no longer. */
     LabelKind answered(Line line) {
-        LabelKind kind = fitting(line);
+        LabelKind kind = isOfAbsentees(line) ? LabelKind.ABSENTEES : fitting(line);
         answer(kind);
+        if (alternating) {
+            waiting.clear();
+        }
         return kind;
+    }
+
+    /** Below {@code Deltagere:} and {@code Fraværende:} one list of names is of those who took part, a name is of an absentee. */
+    private boolean isOfAbsentees(Line line) {
+        return alternating && waiting.contains(LabelKind.ABSENTEES) && line.text().chars().filter(mark -> mark == ',').count() < 2;
     }
 
     /** Of labels that wait together, one has its value; a value may bring a label of its own: {@code kl. 16.00}. */

@@ -14,11 +14,19 @@ final class AbsenceClauses {
     private boolean substituteIsNext;
     private boolean listGoesOn;
     private boolean behindBracket;
+    private boolean nothingButNames;
+    /** Those named last came for somebody. */
+    private boolean replacing;
     private List<Person> early = List.of();
 
     AbsenceClauses(Subject subject, AbsenceLedger absences) {
         this.subject = subject;
         this.absences = absences;
+    }
+
+    /** {@code Afbud: X (F) Y (F) Z (V)}: whether the sentence is a label with names that nothing divides. */
+    void nothingButNames(boolean value) {
+        nothingButNames = value;
     }
 
     /** Whether the next clause stands directly behind an opening bracket. */
@@ -36,10 +44,11 @@ final class AbsenceClauses {
             replacedBy(group.people());
             subject.use();
             substituteIsNext = false;
-        } else if (listGoesOn) {
+        } else if (listGoesOn || listing && nothingButNames) {
             absences.absent(group.people());
         }
         listGoesOn = false;
+        replacing = false;
     }
 
     /** {@code Fraværende: X, Y}; behind a name, {@code X (fraværende)}. */
@@ -56,8 +65,11 @@ final class AbsenceClauses {
         }
     }
 
+    /** In {@code Y var indkaldt for X på de punkter, hvor hun var fraværende} nobody is named anew. */
     void absent() {
-        absences.absent(subject.people());
+        if (!replacing) {
+            absences.absent(subject.people());
+        }
         subject.use();
     }
 
@@ -72,6 +84,8 @@ final class AbsenceClauses {
         List<Person> before = subject.freshPeople();
         if (listing && before.size() > 1) {
             absences.lastReplacesTheOneBefore();
+        } else if (before.size() == 2 && subject.fresh().filter(Group::isDivided).isPresent()) {
+            absences.pair(before.subList(0, 1), before.subList(1, 2));
         } else if (!before.isEmpty()) {
             replacedBy(before);
         } else {
@@ -84,6 +98,7 @@ final class AbsenceClauses {
     /** {@code Y deltog i stedet for X}. */
     void replaces(Optional<Group> group) {
         pair(group, subject.people());
+        replacing = !subject.people().isEmpty();
     }
 
     /** {@code I stedet for X deltog Y}, or {@code Y, i stedet for X}. */
@@ -91,9 +106,15 @@ final class AbsenceClauses {
         pair(absent, substitutes.map(Group::people).orElse(subject.closePeople()));
     }
 
-    /** {@code … deltog stedfortræder Y, da X var inhabil}: the substitute is named before the absentee. */
+    /**
+     * {@code … deltog stedfortræder Y, da X var inhabil}: the substitute is named before the absentee; or
+     * {@code X, F - Y stedfortræder}.
+     */
     void end() {
-        if (!early.isEmpty()) {
+        boolean lineOfTwo = substituteIsNext && subject.freshPeople().size() == 2;
+        if (lineOfTwo && subject.freshPeople().stream().allMatch(absences::has)) {
+            absences.lastReplacesTheOneBefore();
+        } else if (!early.isEmpty()) {
             absences.replacedBy(early);
         }
     }

@@ -15,7 +15,7 @@ import org.antlr.v4.runtime.Token;
  */
 final class AbsenceLists {
 
-    private static final Set<String> QUALIFYING = Set.of("i", "på", "under", "ved", "til", "fra", "med", "af", "den");
+    private static final Set<String> QUALIFYING = Set.of("i", "på", "under", "ved", "til", "fra", "med", "af", "den", "(");
     /** A label is a heading, not a sentence. */
     private static final int LONGEST_LABEL = 20;
 
@@ -39,12 +39,17 @@ final class AbsenceLists {
     private List<Token> open() {
         boolean below = false;
         boolean apart = false;
+        boolean listed = false;
         for (int start = 0; start < words.size(); ) {
             int end = names.lineEnd(start);
             OptionalInt label = labelEnd(start, end);
+            int colon = label.isPresent() ? end : colonOfNames(start, end);
             boolean substituted = below && names.isSubstituted(start, end);
             if (label.isPresent()) {
                 label(start, label.getAsInt());
+            } else if (colon < end) {
+                label(start, labelEnd(start, colon + 1).getAsInt());
+                result.addAll(words.subList(colon + 1, end));
             } else {
                 apart |= substituted;
                 below &= substituted || names.isList(start, end);
@@ -57,12 +62,30 @@ final class AbsenceLists {
             }
             below |= label.isPresent();
             apart &= below && label.isEmpty();
+            listed = colon < end || listed && names.isList(start, end);
             if (end < words.size()) {
-                result.add(words.get(end));
+                result.add(listed && goesOn(end) ? RulingTokens.mark(RulingLexer.COMMA, ",", words.get(end).getStartIndex()) : words.get(end));
             }
             start = end + 1;
         }
         return result;
+    }
+
+    /** {@code Fraværende under hele mødet: Gitte Holm}: the colon behind which names stand, or the end. */
+    private int colonOfNames(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (words.get(at).getType() == RulingLexer.COLON) {
+                return labelEnd(start, at + 1).isPresent() && names.isList(at + 1, end) ? at : end;
+            }
+        }
+        return end;
+    }
+
+    /** Below {@code Afbud: Gitte Holm} another name stands on the next line. */
+    private boolean goesOn(int lineEnd) {
+        int before = words.get(lineEnd - 1).getType();
+        return before != RulingLexer.DOT && before != RulingLexer.COMMA && before != RulingLexer.AND
+                && names.isList(lineEnd + 1, names.lineEnd(lineEnd + 1));
     }
 
     private void label(int start, int end) {

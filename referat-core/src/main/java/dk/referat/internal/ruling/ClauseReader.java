@@ -32,6 +32,7 @@ import dk.referat.grammar.RulingParser.VotingContext;
 import dk.referat.grammar.RulingParserBaseVisitor;
 import dk.referat.model.Statement.Kind;
 import dk.referat.source.Span;
+import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.tree.ParseTree;
 
@@ -47,6 +48,8 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
     private final VoteClauses votes;
     private final StatementClauses statements;
     private Optional<ParseTree> next = Optional.empty();
+    /** The word directly before the clause that is read, or nothing. */
+    private String word = "";
 
     /** With {@code elsewhere} the sentence is about other items, from which nobody is absent here. */
     ClauseReader(GroupReader groups, Findings findings, boolean elsewhere) {
@@ -66,6 +69,8 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
             return;
         }
         int before = findings.size();
+        absence.nothingButNames(sentence.clause().stream().skip(1).allMatch(NamedContext.class::isInstance)
+                && sentence.other().stream().noneMatch(ClauseReader::isWord));
         for (int at = 0; at < sentence.children.size(); at++) {
             ParseTree child = sentence.children.get(at);
             next = at + 1 < sentence.children.size() ? Optional.of(sentence.children.get(at + 1)) : Optional.empty();
@@ -73,7 +78,8 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
             boolean clause = child instanceof ClauseContext;
             boolean named = clause && child.accept(this);
             subject.justNamed(named);
-            if (child instanceof OtherContext other && isWord(other)) {
+            word = child instanceof OtherContext other && isWord(other) ? child.getText() : "";
+            if (!word.isEmpty()) {
                 subject.leave();
             }
             absence.behindBracket(child.getText().equals("("));
@@ -103,6 +109,10 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
     @Override
     public Boolean visitNamed(NamedContext clause) {
         Group group = groups.read(clause.group());
+        if (group.isNumber() && word.equals("alt")) {
+            votes.total(group);
+            return false;
+        }
         subject.name(group);
         absence.named(group);
         attendance.named(group);
@@ -128,10 +138,24 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
         return false;
     }
 
+    /** {@code Stedfortræder Y mødte for X}: the one named there is the subject of what follows. */
     @Override
     public Boolean visitReplacedBy(ReplacedByContext clause) {
-        absence.replacedBy(group(clause.group()));
+        if (clause.group() != null && next.filter(ReplacesContext.class::isInstance).isPresent()) {
+            subject.name(groups.read(clause.group()));
+            return true;
+        }
+        if (clause.group() == null || !isAbsent(clause)) {
+            absence.replacedBy(group(clause.group()));
+        }
         return false;
+    }
+
+    /** {@code Suppleant Y var indkaldt, men mødte ikke} */
+    private static boolean isAbsent(ReplacedByContext clause) {
+        List<ParseTree> sentence = ((SentenceContext) clause.getParent()).children;
+        return sentence.subList(sentence.indexOf(clause) + 1, sentence.size()).stream()
+                .filter(ClauseContext.class::isInstance).findFirst().filter(AbsentContext.class::isInstance).isPresent();
     }
 
     @Override

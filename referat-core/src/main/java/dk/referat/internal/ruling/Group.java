@@ -31,12 +31,18 @@ record Group(
         String printed,
         Span span) {
 
+    private static final Pattern DIVIDED = Pattern.compile("\\s[-–]\\s");
     private static final Pattern OF_MEMBERS = Pattern.compile("(?iU)^[\\p{L}\\d]+ \\p{L}*medlem(?:mer)?\\b");
 
     Group {
         people = List.copyOf(people);
         absent = List.copyOf(absent);
         parties = List.copyOf(parties);
+    }
+
+    /** {@code Gitte Holm (B) - Anna Lind} */
+    boolean isDivided() {
+        return DIVIDED.matcher(printed).find();
     }
 
     boolean names() {

@@ -19,6 +19,8 @@ import java.util.OptionalInt;
 /** Collects the members of a group and adds up what they say about numbers. */
 final class GroupBuilder {
 
+    private static final int MANY = 3;
+
     private final List<Person> people = new ArrayList<>();
     private final List<Absence> absent = new ArrayList<>();
     private final List<PartyVotes> parties = new ArrayList<>();
@@ -117,7 +119,20 @@ final class GroupBuilder {
         }
     }
 
+    /** {@code V, C og Æ (15)}: a number that is large for the last of several parties is that of all. */
+    private void shareLast() {
+        int last = parties.size() - 1;
+        boolean alone = total.isEmpty() && people.isEmpty() && last > 0
+                && parties.subList(0, last).stream().allMatch(party -> party.count().isEmpty())
+                && parties.get(last).count().isPresent() && parties.get(last).count().getAsInt() >= MANY * parties.size();
+        if (alone) {
+            total = parties.get(last).count();
+            parties.set(last, new PartyVotes(parties.get(last).party(), OptionalInt.empty()));
+        }
+    }
+
     Group build(String printed, Span span) {
+        shareLast();
         OptionalInt count = total.isPresent() ? total : sum();
         return new Group(people, absent, parties, uncounted && counted ? OptionalInt.empty() : count, printed, span);
     }

@@ -33,7 +33,8 @@ final class HeadingReader {
         }
         boolean told = sentences.stream().flatMap(sentence -> sentence.clause().stream()).anyMatch(HeadingReader::tellsAbsence);
         for (SentenceContext sentence : sentences) {
-            if (!told && !sentence.clause().isEmpty() && sentence.clause(0) instanceof NamedContext first) {
+            boolean named = !told && !sentence.clause().isEmpty() && !tellsOfComing(sentence);
+            if (named && sentence.clause(0) instanceof NamedContext first) {
                 findings.absences().absent(NAMES.read(first.group()).people());
             }
             if (!ofAnItem(sentence) && sentence.clause().stream().noneMatch(HeadingReader::ofPartOfTheMeeting)) {
@@ -63,6 +64,12 @@ final class HeadingReader {
                 || clause instanceof RecusedContext
                 || clause instanceof LeftContext
                 || clause instanceof ArrivedContext;
+    }
+
+    /** {@code Fraværende: Gitte Holm. Per Krag forlod mødet kl. 18} */
+    private static boolean tellsOfComing(SentenceContext sentence) {
+        return sentence.clause().size() > 1 && sentence.clause(0).getStop().getTokenIndex() + 1 == sentence.clause(1).getStart().getTokenIndex()
+                && (sentence.clause(1) instanceof LeftContext || sentence.clause(1) instanceof ArrivedContext);
     }
 
     /** The people named in a sentence; a word before a colon is a label. */

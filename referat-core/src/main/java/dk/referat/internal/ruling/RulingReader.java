@@ -127,7 +127,7 @@ public final class RulingReader {
                 ledger.participants(sentences(line.text(), ofMembers));
             }
         }
-        return ledger.people();
+        return OwnInitials.leaveOut(ledger.people());
     }
 
     private List<SentenceContext> sentences(Text line, SourceSlices source) {

@@ -199,6 +199,13 @@ final class VoteClauses {
         againstFollows = false;
     }
 
+    /** {@code For stemte: A (9), Gitte Holm (B) og Per Krag, i alt 11} */
+    void total(Group number) {
+        if (counted) {
+            votes.total(number.count());
+        }
+    }
+
     void majority(MajorityContext clause) {
         majority = named(clause.group() != null
                 ? Optional.of(groups.read(clause.group()))

@@ -59,6 +59,13 @@ final class VoteLedger {
         votes.add(new Vote(ballot, position, group.count(), group.parties(), group.people(), span));
     }
 
+    /** What the voters of the last side are together. */
+    void total(OptionalInt count) {
+        int last = votes.size() - 1;
+        Vote vote = votes.get(last);
+        votes.set(last, new Vote(vote.ballot(), vote.position(), count, vote.byParty(), vote.voters(), vote.span()));
+    }
+
     private int indexOf(Position position) {
         for (int i = firstOfBallot; i < votes.size(); i++) {
             if (votes.get(i).position() == position) {

@@ -2,7 +2,6 @@ package dk.referat.internal.tree;
 
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
-import dk.referat.model.Absence;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.Attachment;
 import dk.referat.model.CaseNumber;
@@ -32,6 +31,7 @@ final class ItemReader {
     private final SectionReader sections;
     private final RecommendationReader recommendations;
     private final DecisionReader decisions;
+    private final ItemAbsences absences;
     private final TableReader tables;
     private final ItemRoute routes;
     private final ProseValues prose;
@@ -41,6 +41,7 @@ final class ItemReader {
         this.sections = new SectionReader(reading);
         this.recommendations = new RecommendationReader();
         this.decisions = new DecisionReader(reading);
+        this.absences = new ItemAbsences(reading);
         this.tables = new TableReader(reading);
         this.routes = new ItemRoute(reading);
         this.prose = new ProseValues(reading);
@@ -59,7 +60,7 @@ final class ItemReader {
                 caseNumber(head),
                 read,
                 recommendation(parts, head),
-                withAbsences(decisions(parts, head), head),
+                absences.complete(decisions(parts, head), head, title(item, head), read),
                 attachments(item),
                 tables(head, parts, read),
                 routes.read(head, read, parts, type),
@@ -117,19 +118,6 @@ final class ItemReader {
         Optional<String> number = head.first("itemNumber").map(tree -> tree.slice().collapsed());
         List<Decision> all = new ArrayList<>(decisions.read(head, number));
         parts.forEach(part -> all.addAll(decisions.read(part, number)));
-        return all;
-    }
-
-    /** Absences that an item's head tells are those of the own body's decision, the last one. */
-    private List<Decision> withAbsences(List<Decision> decisions, Tree head) {
-        List<Absence> told = head.find("itemAbsence").stream()
-                .flatMap(tree -> reading.rulings().absences(tree.slice().text(), reading.source()::slice).stream())
-                .toList();
-        if (told.isEmpty() || decisions.isEmpty()) {
-            return decisions;
-        }
-        List<Decision> all = new ArrayList<>(decisions);
-        all.add(all.remove(all.size() - 1).withAbsences(told));
         return all;
     }
 

@@ -28,18 +28,24 @@ record MemberLine(String divider, Slice person, Slice told) {
             PhraseKind.SUBSTITUTE_FOR, PhraseKind.TAKES_PART, PhraseKind.LEFT, PhraseKind.ARRIVED);
 
     /** Empty where the words behind the divider name somebody else, or tell whether the person was there. */
-    static Optional<MemberLine> of(Slice line, Lexicon lexicon) {
-        Matcher matcher = LINE.matcher(line.raw());
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        MemberLine read = new MemberLine(
-                matcher.group(2).strip(), line.to(matcher.end(1)), line.from(matcher.start(3)).stripEnd("."));
-        return read.tellsOfThePerson(lexicon) ? Optional.of(read) : Optional.empty();
+    static Optional<MemberLine> of(Slice line, Lexicon lexicon, Affiliations affiliations) {
+        return divided(line).filter(read -> read.tellsOfThePerson(lexicon, affiliations));
     }
 
-    private boolean tellsOfThePerson(Lexicon lexicon) {
-        boolean others = Stream.of(PIECES.split(told.raw()))
+    static Optional<MemberLine> divided(Slice line) {
+        Matcher matcher = LINE.matcher(line.raw());
+        return matcher.find()
+                ? Optional.of(new MemberLine(
+                        matcher.group(2).strip(), line.to(matcher.end(1)), line.from(matcher.start(3)).stripEnd(".")))
+                : Optional.empty();
+    }
+
+    boolean hasDash() {
+        return divider.equals("-") || divider.equals("–");
+    }
+
+    private boolean tellsOfThePerson(Lexicon lexicon, Affiliations affiliations) {
+        boolean others = !affiliations.has(told) && Stream.of(PIECES.split(told.raw()))
                 .anyMatch(piece -> PERSON.matcher(piece).matches() || PARTY.matcher(piece).matches());
         String key = Lexicon.key(told.raw());
         return !others && !told.isEmpty() && lexicon.phrases().get(key) != PhraseKind.PARTY

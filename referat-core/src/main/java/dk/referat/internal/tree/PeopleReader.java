@@ -21,6 +21,7 @@ final class PeopleReader {
     private final Reading reading;
     private final MemberParts parts;
     private final List<Entry> entries = new ArrayList<>();
+    private Affiliations affiliations = new Affiliations(List.of());
 
     PeopleReader(Reading reading) {
         this.reading = reading;
@@ -33,10 +34,11 @@ final class PeopleReader {
                 .filter(token -> token.is(PARTICIPANTS) || token.is(ABSENTEES))
                 .map(token -> new Entry(token.slice(), token.is(ABSENTEES)))
                 .toList();
+        affiliations = new Affiliations(printed.stream().map(Entry::words).toList());
         Map<String, Integer> dividers = dividers(printed);
         printed.forEach(entry -> add(entry, dividers));
         List<HeadingLine> lines = entries.stream().map(entry -> new HeadingLine(entry.words().text(), entry.absent())).toList();
-        HeadingPeople people = reading.rulings().heading(lines, this::onOneLine, reading.source()::slice);
+        HeadingPeople people = reading.rulings().heading(lines, this::onOneLine, span -> WrappedNames.joined(reading.source().slice(span)));
         return new HeadingPeople(
                 people.participants().stream().map(parts::complete).toList(),
                 people.absences().stream().map(parts::complete).toList());
@@ -46,17 +48,17 @@ final class PeopleReader {
     private Map<String, Integer> dividers(List<Entry> printed) {
         Map<String, Integer> dividers = new HashMap<>();
         for (Entry entry : printed) {
-            MemberLine.of(entry.words(), reading.lexicon()).ifPresent(line -> dividers.merge(line.divider(), 1, Integer::sum));
+            MemberLine.of(entry.words(), reading.lexicon(), affiliations).ifPresent(line -> dividers.merge(line.divider(), 1, Integer::sum));
         }
         return dividers;
     }
 
     private void add(Entry entry, Map<String, Integer> dividers) {
         Optional<Entry> last = entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
-        if (last.isPresent() && parts.takes(last.get().words(), entry.words())) {
+        if (last.isPresent() && (affiliations.has(entry.words()) || parts.takes(last.get().words(), entry.words()))) {
             return;
         }
-        Optional<MemberLine> member = MemberLine.of(entry.words(), reading.lexicon())
+        Optional<MemberLine> member = MemberLine.of(entry.words(), reading.lexicon(), affiliations)
                 .filter(line -> dividers.get(line.divider()) > 1);
         if (member.isPresent()) {
             parts.role(member.get().person(), member.get().told());
@@ -74,7 +76,7 @@ final class PeopleReader {
         Span between = new Span(last.end(), next.start());
         boolean adjacent = reading.source().slice(between).chars().filter(mark -> mark == '\n').count() == 1;
         boolean list = last.raw().indexOf(',') >= 0;
-        return adjacent && list && !last.raw().endsWith(".") && !isOnePersonWithRole(last.raw());
+        return adjacent && list && (!last.raw().endsWith(".") || WrappedNames.endsWithInitial(last.raw())) && !isOnePersonWithRole(last.raw());
     }
 
     /** {@code Gitte Holm (A), formand} on a line of its own. */

@@ -45,6 +45,20 @@ class MeetingPeopleTest {
             Medlemmer: Ole Staun\\nElse Mørk og Bo Ravn havde meldt forfald. I stedet mødte Ida Holt og Per Dam. | Ole Staun | Else Mørk for Ida Holt, Bo Ravn for Per Dam
             Deltagere:\\nOle Staun (C)\\n\\nElse Mørk (V)- afbud\\n\\nMona Dahl (V)- deltog ikke i behandlingen af punkt: 6, 8\\n\\nBo Ravn (A), 1. næstformand- afbud | Ole Staun, Mona Dahl | Else Mørk, Bo Ravn
             Deltagere\\n• Ole Staun, A\\n• Mona Dahl, B\\n• Afbud\\n• Else Mørk, A\\n• Luk alle punkter | Ole Staun, Mona Dahl | Else Mørk
+            Medlemmer: Ole Staun, Mona Dahl\\nBemærkninger: Afbud fra: Mona Dahl | Ole Staun, Mona Dahl | Mona Dahl
+            Medlemmer: Ole Staun, Mona Dahl\\nBemærkninger: Der er afbud fra Mona Dahl. | Ole Staun, Mona Dahl | Mona Dahl
+            Medlemmer: Ole Staun (A)\\nAfbud fra: Mona Dahl (T)\\nBemærkninger: Punkt 2 udsat.\\n\\nBo Ravn (T) var indkaldt som stedfortræder for Mona Dahl (T) | Ole Staun | Mona Dahl for Bo Ravn
+            Ole Staun (direktør) - Deltog\\nIda Holt (B) - Til stede\\nAfbud/Fraværende\\nElse Mørk (A) - Afbud | Ole Staun direktør, Ida Holt | Else Mørk
+            Medlemmer\\n • Ole Staun: Deltog\\n • Else Mørk: Afbud (Stedfortræder Bo Ravn, fraværende ved sag 1-4.)\\n • Ida Holt: Deltog | Ole Staun, Ida Holt | Else Mørk for Bo Ravn
+            Mødested:\\nSalen\\nDeltagere:\\nFraværende:\\nOle Chr. Staun, Mona Dahl, Ida\\nHolt, Per Andrup, Niels Ole D.\\nLunde, Bo Ravn | Ole Chr. Staun, Mona Dahl, Ida Holt, Per Andrup, Niels Ole D. Lunde, Bo Ravn | ''
+            Mødested:\\nSalen\\nDeltagere:\\nOle Staun\\nFraværende:\\nMona Dahl, Ida\\nHolt og Bo Ravn | Ole Staun | Mona Dahl, Ida Holt, Bo Ravn
+            Deltagere: Ole Staun - Havneforeningen Nordre Kaj\\n\\nMona Dahl - Havneforeningen Nordre Kaj\\n\\nFraværende: Else Mørk\\n\\nHavneforeningen Nordre Kaj | Ole Staun Havneforeningen Nordre Kaj, Mona Dahl Havneforeningen Nordre Kaj | Else Mørk
+            Rådet for havnen\\n\\n  • Ole Staun (A)\\n  • Mona Dahl (V)\\n  • Bo Ravn (C) | Ole Staun, Mona Dahl, Bo Ravn | ''
+            Forfald: Mona Dahl | '' | Mona Dahl
+            Udeblevet: Mona Dahl | '' | Mona Dahl
+            Meldt forfald:\\nMona Dahl\\nBo Ravn | '' | Mona Dahl, Bo Ravn
+            Afbud:Mona Dahl (F) Else Mørk (F) Bo Ravn (V) | '' | Mona Dahl, Else Mørk, Bo Ravn
+            Afbud:\\nMona Dahl - Bo Ravn deltager som stedfortræder.\\nElse Mørk - Ida Holt deltager som stedfortræder.\\n\\nOle Staun deltog ikke i behandlingen af den lukkede dagsorden. | '' | Mona Dahl for Bo Ravn, Else Mørk for Ida Holt
             Medlemmer\\n\\nOle Staun\\n\\nMedlem\\n\\n(B)\\n\\nMona Dahl\\n\\nMedlem\\n\\n(C)\\n | Ole Staun Medlem, Mona Dahl Medlem | ''
             Deltagere:\\nOle Staun - Grundejerforeningen\\nMona Dahl - formand for Vejudvalget | Ole Staun Grundejerforeningen, Mona Dahl formand for Vejudvalget | ''
             Til stede:\\nOle Staun, etnisk repræsentant\\nMona Dahl, Kulturhuset\\nAfbud:\\nBo Ravn, udpeget af rådet | Ole Staun etnisk repræsentant, Mona Dahl Kulturhuset | Bo Ravn
@@ -58,6 +72,17 @@ class MeetingPeopleTest {
         Meeting meeting = meeting(lines.replace("\\n", "\n") + "\n");
         assertEquals(participants, meeting.participants().stream().map(MeetingPeopleTest::shown).collect(Collectors.joining(", ")));
         assertEquals(absentees, meeting.absentees().stream().map(MeetingPeopleTest::shown).collect(Collectors.joining(", ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Medlemmer\\n• Ole Staun (OS)\\n• Mona Dahl-Lunde (MDL)\\n• Ida Holt (IH)  | Ole Staun, Mona Dahl-Lunde, Ida Holt
+            Medlemmer\\n• Ole Staun (A)\\n• Sanne Friis (SF)\\n• Ida Holt (V)      | Ole Staun A, Sanne Friis SF, Ida Holt V
+            """)
+    void ownInitialsAreNoParty(String lines, String expected) {
+        assertEquals(expected, meeting(lines.replace("\\n", "\n") + "\n").participants().stream()
+                .map(person -> person.name() + person.party().map(party -> " " + party).orElse(""))
+                .collect(Collectors.joining(", ")));
     }
 
     @Test
@@ -74,6 +99,16 @@ class MeetingPeopleTest {
                         .map(MeetingPeopleTest::shown)
                         .toList());
         assertEquals(3, minutes.items().stream().mapToInt(part -> part.sections().size()).sum());
+    }
+
+    @Test
+    void aLabelOfAbsenceBelowADecisionBeginsNoItem() {
+        String item = "Resumé\n\nVejen er færdig.\n\nBeslutning Byrådet den 04-03-2014\n\nGodkendt.\n\nFraværende:\n\nMona Dahl\n\n\n";
+        Minutes minutes = ReferatParser.create().parse("Byrådet\nReferat fra møde den 4. marts 2014 kl. 17\n\n" + item + item + item).minutes();
+        assertEquals(List.of("Mona Dahl", "Mona Dahl", "Mona Dahl"), minutes.items().stream()
+                .flatMap(part -> part.decisions().stream())
+                .map(decision -> decision.absences().stream().map(MeetingPeopleTest::shown).collect(Collectors.joining(", ")))
+                .toList());
     }
 
     private static Meeting meeting(String people) {

@@ -144,6 +144,16 @@ class AbsenceClausesTest {
             'Deltog ikke: Gitte Holm.' => 'Gitte Holm'
             'Jens Kr. Holm og Per Krag var fraværende.' => 'Jens Kr. Holm; Per Krag'
             'Anna Lind (B), i stedet for Gitte Holm (B)' => 'Gitte Holm (B) <- Anna Lind (B)'
+            'Anna Lind var indkaldt som stedfortræder for Gitte Holm på de punkter, hvor hun var fraværende.' => 'Gitte Holm <- Anna Lind'
+            'Gitte Holm havde meldt afbud. 1. suppleant Anna Lind var indkaldt, men mødte ikke frem.' => 'Gitte Holm'
+            'Afbud fra Gitte Holm (A) og Per Krag (B). Som suppleanter deltager Anna Lind (A) og Bo Lund (B).' => 'Gitte Holm (A) <- Anna Lind (A); Per Krag (B) <- Bo Lund (B)'
+            'Fraværende under hele mødet: Gitte Holm (V), Per Krag (A)' => 'Gitte Holm (V); Per Krag (A)'
+            'Fraværende i Vej- og Parkudvalget – 2. marts 2020: Gitte Holm og Per Krag.' => 'Gitte Holm; Per Krag'
+            'Fraværende:\tGitte Holm\n\tPer Krag' => 'Gitte Holm; Per Krag'
+            'Fraværende (afbud):\nGitte Holm' => 'Gitte Holm'
+            'Afbud fra følgende: Gitte Holm og Per Krag' => 'Gitte Holm; Per Krag'
+            'Stedfortræder Anna Lind mødte for Gitte Holm, der havde forfald.' => 'Gitte Holm <- Anna Lind'
+            'Gitte Holm (V), Per Krag (O) og Ida Dahl (A) deltog ikke i sagens behandling. Som stedfortræder deltog Bo Lund (O).' => 'Gitte Holm (V); Per Krag (O) <- Bo Lund (O); Ida Dahl (A)'
             'Gitte Holm (V) var fraværende. Per Krag (C) var fraværende. I stedet deltog Bo Lund (V).' => 'Gitte Holm (V) <- Bo Lund (V); Per Krag (C)'
             """)
     void absences(String printed, String expected) {

@@ -29,6 +29,15 @@ class HeadingLinesTest {
             'Gitte Holm (A), Per Krag' => 'Gitte Holm (A); Per Krag'
             'Fraværende: Gitte Holm (A) og Per Krag (V), som forlod mødet kl. 18' => ''
             'Gitte Holm (A) deltog ikke under punkterne 12-15.' => ''
+            'Stedfortræder Anna Lind mødte for Gitte Holm, der havde forfald.' => 'Gitte Holm <- Anna Lind'
+            'Fraværende: Gitte Holm. Per Krag forlod mødet kl. 15.20 efter behandling af sagerne 1-28.' => 'Gitte Holm'
+            'Gitte Holm. Per Krag forlod mødet kl. 15.20 efter behandling af sagerne 1-28.' => 'Gitte Holm'
+            'Gitte Holm, F - Anna Lind stedfortræder' => 'Gitte Holm (F) <- Anna Lind'
+            'Gitte Holm - Anna Lind deltager som stedfortræder.' => 'Gitte Holm <- Anna Lind'
+            'Gitte Holm (F) Per Krag (F) Ida Lund (V)' => 'Gitte Holm (F); Per Krag (F); Ida Lund (V)'
+            'Afbud: Gitte Holm (F) Per Krag (F) Ida Lund (V)' => 'Gitte Holm (F); Per Krag (F); Ida Lund (V)'
+            'Gitte Holm: Afbud (Stedfortræder Anna Lind, fraværende ved sag 1-4. )' => 'Gitte Holm <- Anna Lind'
+            'Gitte Holm: Afbud (Stedfortræder Anna Lind)' => 'Gitte Holm <- Anna Lind'
             'Afbud fra Gitte Holm. I stedet mødte Anna Lind.' => 'Gitte Holm <- Anna Lind'
             """)
     void absences(String printed, String expected) {
