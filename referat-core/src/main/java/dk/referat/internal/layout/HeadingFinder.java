@@ -86,7 +86,7 @@ final class HeadingFinder {
             return Optional.of(alone(fact, SectionKind.DECISION, fact.body()));
         }
         Optional<Heading> lead = directlyUnder ? Optional.empty() : leads.at(index, item, before);
-        boolean unknown = !place.isIn(SectionKind.ATTACHMENTS) && !directlyUnder && template.hasUnknown(index);
+        boolean unknown = !place.isIn(SectionKind.ATTACHMENTS) && template.hasUnknown(index, directlyUnder);
         return lead.or(() -> unknown ? Optional.of(unknown(fact)) : Optional.empty());
     }
 

@@ -170,7 +170,7 @@ final class RecommendationWriter {
     /** {@code Kulturudvalget anbefaler indstillingen.}: an earlier body's decision told as a sentence. */
     private Optional<Slice> rulingBody(Line line) {
         Matcher verb = BODY_RULES.matcher(line.text());
-        if (!verb.find() || !line.text().endsWith(".")) {
+        if (!verb.find() || !line.text().endsWith(".") || Character.isLowerCase(line.text().charAt(0))) {
             return Optional.empty();
         }
         Slice body = line.slice().to(verb.start()).trim();

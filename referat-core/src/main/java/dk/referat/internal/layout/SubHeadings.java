@@ -8,16 +8,18 @@ final class SubHeadings {
 
     private final Sheet sheet;
     private final HeadingCounts counts;
+    private final HeadingStyle style;
     private final UnknownHeadings unknown;
 
-    private SubHeadings(Sheet sheet, HeadingCounts counts, UnknownHeadings unknown) {
+    private SubHeadings(Sheet sheet, HeadingCounts counts, HeadingStyle style, UnknownHeadings unknown) {
         this.sheet = sheet;
         this.counts = counts;
+        this.style = style;
         this.unknown = unknown;
     }
 
-    static BitSet beside(Sheet sheet, List<Outline> items, HeadingCounts counts, UnknownHeadings unknown) {
-        SubHeadings found = new SubHeadings(sheet, counts, unknown);
+    static BitSet beside(Sheet sheet, List<Outline> items, HeadingCounts counts, HeadingStyle style, UnknownHeadings unknown) {
+        SubHeadings found = new SubHeadings(sheet, counts, style, unknown);
         BitSet beside = new BitSet();
         items.forEach(item -> found.beside(item, beside));
         return beside;
@@ -48,7 +50,7 @@ final class SubHeadings {
     private boolean isSubHeading(int index) {
         Facts fact = sheet.at(index);
         return fact.heading().isEmpty() && fact.line().length() < 60 && followedByProse(index) && unknown.couldHead(index)
-                && counts.unknown(fact.line()) < 2;
+                && counts.unknown(fact.line()) < 2 && (!style.alone() || sheet.standsAlone(index));
     }
 
     private boolean followedByProse(int index) {

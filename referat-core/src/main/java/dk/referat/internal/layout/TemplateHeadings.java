@@ -4,9 +4,14 @@ import dk.referat.model.SectionKind;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decides whether the template of a document has a line as a heading. */
 final class TemplateHeadings {
+
+    private static final Pattern TERM = Pattern.compile("\\p{L} (?:konsekvenser|forhold)\\b");
+
+    private static final int SHORTEST_BODY = 6;
 
     private final Sheet sheet;
     private final HeadingCounts counts;
@@ -20,7 +25,7 @@ final class TemplateHeadings {
         this.counts = counts;
         this.style = style;
         this.unknown = unknown;
-        this.besideSubHeadings = SubHeadings.beside(sheet, items, counts, unknown);
+        this.besideSubHeadings = SubHeadings.beside(sheet, items, counts, style, unknown);
         this.items = items.size();
     }
 
@@ -49,13 +54,31 @@ final class TemplateHeadings {
         boolean underTitle = place.index() == HeadingCounts.firstBehindTitle(sheet, place.item()) && found >= 2;
         boolean within = style.apart() && !sheet.isApart(place.index()) && !place.directlyUnder() && !underTitle;
         boolean listed = place.isIn(SectionKind.ATTACHMENTS) && !strong && found < 2;
-        if (leadsIn(heading, place) || within || listed || found < 2 && !isUsual(heading) && style.isOther(place.index())) {
+        boolean other = found < 2 && (!isUsual(heading) && style.isOther(place.index()) || !strong && style.endsOtherwise(place.index()));
+        if (leadsIn(heading, place) || within || listed || other || isOfSummary(heading, place)) {
             return false;
         }
+        boolean sure = strong || isTerm(heading);
         if (place.directlyUnder()) {
-            return strong && place.above().get().kind() != heading.kind() || found >= 2;
+            return found >= 2 || sure && place.above().get().kind() != heading.kind();
         }
-        return strong || found >= 2 || !besideSubHeadings.get(place.index());
+        return found >= 2 || sure || !besideSubHeadings.get(place.index());
+    }
+
+    /** {@code Økonomiske konsekvenser} is hardly anything else, unlike {@code Tidsplan}. */
+    private static boolean isTerm(Heading heading) {
+        return TERM.matcher(heading.key()).find();
+    }
+
+    /** {@code Politisk behandling} with a body below, right under {@code Resume}: the first words of the summary. */
+    private boolean isOfSummary(Heading heading, Place place) {
+        int below = sheet.next(place.index());
+        return heading.kind() == SectionKind.ROUTE && place.directlyUnder() && place.isIn(SectionKind.SUMMARY)
+                && below < place.item().end() && namesBody(sheet.line(below).text());
+    }
+
+    private boolean namesBody(String text) {
+        return text.length() >= SHORTEST_BODY && sheet.words().lexicon().isBody(text.replaceFirst("(?s)[,(].*", "").strip());
     }
 
     /** {@code Forvaltningen indstiller} within a recommendation leads into its points. */
@@ -86,9 +109,10 @@ final class TemplateHeadings {
         return counts.inline(heading) >= 2 || known || inStyle || first || goesOn;
     }
 
-    /** Whether a line that no list knows stands alone in item after item. */
-    boolean hasUnknown(int index) {
-        if (!unknown.couldHead(index) || style.apart() && !sheet.isApart(index)) {
+    /** Whether a line that no list knows stands alone in item after item; right under a heading, it must be printed like one. */
+    boolean hasUnknown(int index, boolean directlyUnder) {
+        boolean like = !directlyUnder || style.hasColons() && !style.endsOtherwise(index);
+        if (!like || !unknown.couldHead(index) || style.apart() && !sheet.isApart(index)) {
             return false;
         }
         int found = counts.unknown(sheet.line(index));

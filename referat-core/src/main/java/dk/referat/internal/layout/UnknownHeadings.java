@@ -34,6 +34,18 @@ final class UnknownHeadings {
                 && !sheet.words().absenceLabels().isValue(sheet, index)
                 // "Forvaltningen foreslår, at" leads into points.
                 && !line.key().endsWith(" at")
+                && !line.text().endsWith(".")
+                && !isOfList(line)
                 && !line.text().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
+    /** {@code Ane Elm, Venstre} above {@code Bo Holm, Venstre} */
+    private boolean isOfList(Line line) {
+        return hasComma(line.index()) && (hasComma(sheet.previous(line.index())) || hasComma(sheet.next(line.index())));
+    }
+
+    private boolean hasComma(int index) {
+        return index >= 0 && index < sheet.size() && sheet.line(index).length() <= LONGEST && !sheet.line(index).isSentence()
+                && sheet.line(index).text().indexOf(", ") > 0;
     }
 }
