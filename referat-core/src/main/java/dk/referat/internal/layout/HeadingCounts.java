@@ -66,8 +66,8 @@ final class HeadingCounts {
         return unknown.getOrDefault(line.key(), Set.of()).size();
     }
 
-    boolean standsAloneIn(Outline item, Heading heading) {
-        return standing.getOrDefault(item, Set.of()).contains(heading.key());
+    boolean standsAloneIn(Outline item, String key) {
+        return standing.getOrDefault(item, Set.of()).contains(key);
     }
 
     boolean noneStandsAlone() {

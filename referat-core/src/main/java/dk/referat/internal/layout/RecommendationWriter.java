@@ -148,7 +148,7 @@ final class RecommendationWriter {
         private boolean continues(int index) {
             Line line = sheet.line(index);
             String before = sheet.line(sheet.previous(index)).text();
-            boolean unfinished = !before.endsWith(".") && Character.isLowerCase(line.text().charAt(0));
+            boolean unfinished = !before.matches("(?s).*(?<!\\b\\d{1,2})\\.") && Character.isLowerCase(line.text().charAt(0));
             int next = sheet.next(index);
             boolean leadsOn = !before.endsWith(".") && next < sheet.size() && marks.isLettered(next);
             return line.gap() == 0 && !isBracketed(line.text()) || unfinished || leadsOn;

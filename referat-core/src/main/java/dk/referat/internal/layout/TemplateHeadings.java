@@ -55,7 +55,7 @@ final class TemplateHeadings {
         boolean within = style.apart() && !sheet.isApart(place.index()) && !place.directlyUnder() && !underTitle;
         boolean listed = place.isIn(SectionKind.ATTACHMENTS) && !strong && found < 2;
         boolean other = found < 2 && (!isUsual(heading) && style.isOther(place.index()) || !strong && style.endsOtherwise(place.index()));
-        if (leadsIn(heading, place) || within || listed || other || isOfSummary(heading, place)) {
+        if (leadsIn(heading, place) || isOfOther(heading, place) || within || listed || other || isOfSummary(heading, place)) {
             return false;
         }
         boolean sure = strong || isTerm(heading);
@@ -87,6 +87,12 @@ final class TemplateHeadings {
                 && heading.key().matches("\\p{L}+ (indstiller|anbefaler|foreslår)");
     }
 
+    /** {@code Nævnets afgørelse} in an item that has {@code Beslutning}: text about another body. */
+    private boolean isOfOther(Heading heading, Place place) {
+        boolean undated = heading.body().filter(body -> body.date().isEmpty()).isPresent() || heading.key().endsWith("s afgørelse");
+        return undated && !heading.key().startsWith("beslutning") && counts.standsAloneIn(place.item(), "beslutning");
+    }
+
     private static boolean isUsual(Heading heading) {
         return switch (heading.kind()) {
             case DECISION, RECOMMENDATION, ATTACHMENTS -> true;
@@ -97,7 +103,7 @@ final class TemplateHeadings {
     private boolean hasInline(Heading heading, Place place) {
         boolean named = (heading.kind() == SectionKind.AUTHORITY || heading.kind() == SectionKind.ROUTE)
                 && sheet.words().lexicon().isBody(heading.rest().raw());
-        boolean repeated = counts.standsAloneIn(place.item(), heading);
+        boolean repeated = counts.standsAloneIn(place.item(), heading.key());
         if (place.directlyUnder() || repeated && !named || sheet.line(place.index()).shape() == Shapes.ROW) {
             return false;
         }
