@@ -537,6 +537,55 @@ class SectionHeadingsTest {
                         """));
     }
 
+    @Test
+    void onlyABlankMayStandBetweenAHeadingAndItsText() {
+        assertEquals(
+                List.of("Resume = Planen er ny. | Sagens forløb = 02-03-2026 Teknikudvalget\nAnbefales."
+                        + " | Beslutning = Tilbagesendes til Teknikudvalget med bemærkning, at der mangler et kort.",
+                        "Resume = Vejen er slidt. | Sagens forløb = 02-03-2026 Teknikudvalget\nAnbefales."
+                        + " | Beslutning = Tilbagesendes til Teknikudvalget med bemærkning, at byrådet er enigt."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        Resume
+                        Planen er ny.
+
+                        Sagens forløb 02-03-2026 Teknikudvalget
+                        Anbefales.
+
+                        Beslutning Tilbagesendes til Teknikudvalget med bemærkning, at der mangler et kort.
+
+                        Punkt 2: Skolevej
+
+                        Resume
+                        Vejen er slidt.
+
+                        Sagens forløb 02-03-2026 Teknikudvalget
+                        Anbefales.
+
+                        Beslutning Tilbagesendes til Teknikudvalget med bemærkning, at byrådet er enigt.
+                        """));
+    }
+
+    @Test
+    void aTitleThatBeginsWithTheWordOfAHeadingOnceIsNone() {
+        assertEquals(
+                List.of("Resume = Sagen er ny.\nBeslutning Ane Elm ønskede, står i protokollen fra sidste møde. | Beslutning = Godkendt."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        Resume
+
+                        Sagen er ny.
+
+                        Beslutning Ane Elm ønskede, står i protokollen fra sidste møde.
+
+                        Beslutning
+
+                        Godkendt.
+                        """));
+    }
+
     private static List<String> sections(String items) {
         return ReferatParser.builder().build().parse(HEAD + items).minutes().items().stream()
                 .map(AgendaItem::sections)
