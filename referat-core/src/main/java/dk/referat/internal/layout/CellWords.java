@@ -7,6 +7,7 @@ final class CellWords {
 
     private static final int LONGEST = 15;
     private static final int ENOUGH = 5;
+    private static final int LONGEST_CAPTION = 120;
 
     private static final Pattern CAPTION = Pattern.compile("^Tabel \\d{1,2}\\b[^.]*[.:]? ?[^.]*$");
     private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.,]*(?: ?%)?");
@@ -24,7 +25,7 @@ final class CellWords {
 
     private boolean isBelowCaption(int index) {
         int above = sheet.previous(index);
-        return above >= 0 && CAPTION.matcher(sheet.line(above).text()).find();
+        return above >= 0 && sheet.line(above).length() <= LONGEST_CAPTION && CAPTION.matcher(sheet.line(above).text()).find();
     }
 
     /** {@code 61,4} / {@code Personale} / {@code Sygefravær} / {@code 4,7} */
