@@ -18,7 +18,7 @@ class EndOfMeetingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Mødet hævet kl. 17.25", "Mødet sluttede kl. 17:25.", "Mødet blev hævet kl. 17.25\n\nGitte Holm    Per Krag\nIda Bo"})
+        "Mødet hævet kl. 17.25", "Mødet sluttede kl. 17:25.", "Mødestart: 16.05\n\nMødeslut: 17.25", "Mødet blev hævet kl. 17.25\n\nGitte Holm    Per Krag\nIda Bo"})
     void endOfTheMeetingIsNoPartOfTheLastDecision(String end) {
         Minutes minutes = minutes("Godkendt.\n\n" + end);
 

@@ -39,6 +39,26 @@ class RecommendationFormsTest {
         assertEquals("Forvaltningen | 1: stien anlægges | 2: træerne fældes", found.replace("at ", ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Indstilling\n\nForvaltningen indstiller,\n\nat regnskabet pr.\n31. december 2020 vedtages.",
+        "Indstilling\n\nForvaltningen indstiller,\n\nat regnskabet pr. 31.\n\ndecember 2020 vedtages.",
+        "Resume\n\nForvaltningen indstiller, at\n\nat regnskabet pr. 31.\n\ndecember 2020 vedtages.",
+    })
+    void aDateMayBeWrapped(String sections) {
+        assertEquals(
+                "Forvaltningen | at regnskabet pr. 31. december 2020 vedtages.",
+                SectionSamples.recommendation(sections + "\n\nBeslutning\n\nGodkendt."));
+    }
+
+    @Test
+    void theNameOfABodyInTheMiddleOfASentenceDecidesNothing() {
+        assertEquals(
+                "Forvaltningen | at udgiften holdes inden for det af udvalget godkendte budget.",
+                SectionSamples.recommendation(
+                        "Indstilling\n\nForvaltningen indstiller,\nat udgiften holdes inden for det af\nudvalget godkendte budget.\n\nBeslutning\n\nGodkendt."));
+    }
+
     @Test
     void aNameMayHaveInitials() {
         assertEquals(

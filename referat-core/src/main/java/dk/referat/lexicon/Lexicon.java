@@ -34,6 +34,8 @@ import java.util.regex.Pattern;
 public final class Lexicon {
 
     private static final int LONGEST_PATTERN = 70;
+    /** "Flytningen har følgende konsekvenser" is a sentence. */
+    private static final Pattern VERB = Pattern.compile("(?U)\\s(?:har|er|får|giver|vil|skal|kan|følgende)\\s");
 
     /** {@code ældreområdet} ends in the letters of a council, and is none. */
     private static final String AREA = "området";
@@ -124,7 +126,7 @@ public final class Lexicon {
 
     /** A heading of which the lexicon knows the beginning or the end only. */
     private Optional<SectionKind> pattern(String key) {
-        if (key.length() > LONGEST_PATTERN) {
+        if (key.length() > LONGEST_PATTERN || VERB.matcher(key).find()) {
             return Optional.empty();
         }
         return headingPatterns.entrySet().stream()

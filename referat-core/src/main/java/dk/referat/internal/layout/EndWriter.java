@@ -18,10 +18,11 @@ final class EndWriter {
         this.roles = roles;
     }
 
-    /** {@code Mødet hævet kl. 17.25}, and behind it nothing that an item could have. */
+    /** {@code Mødet hævet kl. 17.25}, or when it began and ended, and behind it nothing that an item could have. */
     static boolean endsMeeting(Sheet sheet, int index) {
         if (!isEndTime(sheet.at(index))) {
-            return false;
+            int below = sheet.next(index);
+            return isStartTime(sheet.at(index)) && below < sheet.size() && isEndTime(sheet.at(below)) && endsMeeting(sheet, below);
         }
         for (int next = sheet.next(index); next < sheet.size(); next = sheet.next(next)) {
             Facts fact = sheet.at(next);
@@ -33,8 +34,16 @@ final class EndWriter {
         return true;
     }
 
+    private static boolean isStartTime(Facts fact) {
+        return isTime(fact, LabelKind.START_TIME);
+    }
+
     private static boolean isEndTime(Facts fact) {
-        return fact.isLabel(LabelKind.END_TIME) && Words.hasDigit(fact.label().get().value().raw()) && fact.line().length() < 60;
+        return isTime(fact, LabelKind.END_TIME);
+    }
+
+    private static boolean isTime(Facts fact, LabelKind kind) {
+        return fact.isLabel(kind) && Words.hasDigit(fact.label().get().value().raw()) && fact.line().length() < 60;
     }
 
     void write(int from) {

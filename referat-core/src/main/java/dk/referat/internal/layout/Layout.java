@@ -50,7 +50,7 @@ public final class Layout {
     }
 
     private List<Facts> resolved(List<Facts> facts) {
-        List<Facts> known = BulletedHeadings.resolve(GluedLinks.strip(facts, words));
+        List<Facts> known = BulletedHeadings.resolve(SpacedHeadings.resolve(GluedLinks.strip(facts, words), words));
         return RecurringHeadings.resolve(AbsenceHeadings.resolve(MinutesHeadings.resolve(known, words)), words);
     }
 

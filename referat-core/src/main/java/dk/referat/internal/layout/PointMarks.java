@@ -11,6 +11,8 @@ final class PointMarks {
 
     private static final String BULLETS = "-–—•·∙▪◦*\uF0B7";
     private static final int HIGHEST = 60;
+    /** {@code 31. december 2026} at the beginning of a wrapped line. */
+    private static final Pattern MONTH = Pattern.compile("^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\b");
     private static final Pattern NUMBERED_AT = Pattern.compile("(?iU)^at\\s+\\d{1,2}[.):]+(?=\\s|$)");
     private static final Pattern AT = Pattern.compile("(?iU)^at(?=[\\s|:]|$)[|:]?");
 
@@ -46,7 +48,8 @@ final class PointMarks {
     private static boolean isNumber(Marker mark, boolean bullet) {
         String rest = mark.rest().raw().toLowerCase(Locale.ROOT);
         boolean ordinal = bullet && !rest.isEmpty() && rest.charAt(0) == mark.rest().raw().charAt(0) && !rest.startsWith("at ");
-        return !mark.style().contains(" ") && !mark.style().equals("#") && mark.number() < HIGHEST && !ordinal;
+        return !mark.style().contains(" ") && !mark.style().equals("#") && mark.number() < HIGHEST && !ordinal
+                && !MONTH.matcher(rest).find();
     }
 
     boolean isLettered(int index) {

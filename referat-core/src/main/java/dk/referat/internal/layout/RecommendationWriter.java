@@ -148,7 +148,7 @@ final class RecommendationWriter {
         private boolean continues(int index) {
             Line line = sheet.line(index);
             String before = sheet.line(sheet.previous(index)).text();
-            boolean unfinished = !before.endsWith(".") && Character.isLowerCase(line.text().charAt(0));
+            boolean unfinished = !before.matches("(?s).*(?<!\\b\\d{1,2})\\.") && Character.isLowerCase(line.text().charAt(0));
             int next = sheet.next(index);
             boolean leadsOn = !before.endsWith(".") && next < sheet.size() && marks.isLettered(next);
             return line.gap() == 0 && !isBracketed(line.text()) || unfinished || leadsOn;
@@ -170,7 +170,7 @@ final class RecommendationWriter {
     /** {@code Kulturudvalget anbefaler indstillingen.}: an earlier body's decision told as a sentence. */
     private Optional<Slice> rulingBody(Line line) {
         Matcher verb = BODY_RULES.matcher(line.text());
-        if (!verb.find() || !line.text().endsWith(".")) {
+        if (!verb.find() || !line.text().endsWith(".") || Character.isLowerCase(line.text().charAt(0))) {
             return Optional.empty();
         }
         Slice body = line.slice().to(verb.start()).trim();

@@ -46,7 +46,7 @@ final class RecommendingSentences {
         roles.add(Role.TEXT, line, line.slice().to(lead.get().start() - line.slice().start()).trim());
         roles.add(Role.LEAD, line, lead.get());
         int index = first;
-        while (index < end && (marks.at(index).isPresent() || index > first && sheet.line(index).gap() == 0
+        while (index < end && (marks.at(index).isPresent() || index > first && (sheet.line(index).gap() == 0 || goesOnWithDate(index))
                 && sheet.at(index).heading().isEmpty() && !content.isInline(index))) {
             Optional<Slice> mark = marks.at(index);
             if (mark.isPresent()) {
@@ -57,6 +57,12 @@ final class RecommendingSentences {
             index = sheet.next(index);
         }
         return index;
+    }
+
+    /** {@code pr. 31.} above {@code december 2026.} */
+    private boolean goesOnWithDate(int index) {
+        String before = sheet.line(sheet.previous(index)).text();
+        return Character.isLowerCase(sheet.line(index).text().charAt(0)) && before.matches("(?s).*\\b\\d{1,2}\\.");
     }
 
     /** Points that go on with the sentence of the lead-in: it, or they, say {@code at}. */

@@ -9,6 +9,8 @@ import dk.referat.model.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which lines begin a section, told by the sections that come out. */
 class SectionHeadingsTest {
@@ -210,6 +212,377 @@ class SectionHeadingsTest {
                         nr. 43 | Cykelsti
                         Vedtagelse
                         Udsat.
+                        """));
+    }
+
+    @Test
+    void whereHeadingsAreInCapitalsOtherWordsAreText() {
+        assertEquals(
+                List.of("INDSTILLING = At planen vedtages. | SAGSFREMSTILLING = Planen er ny. | BESLUTNING = Godkendt.",
+                        "INDSTILLING = At vejen flyttes. | SAGSFREMSTILLING = Baggrund\nVejen er slidt. | BESLUTNING = Udsat."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        INDSTILLING:
+                        At planen vedtages.
+
+                        SAGSFREMSTILLING:
+                        Planen er ny.
+
+                        BESLUTNING:
+                        Godkendt.
+
+                        Punkt 2: Skolevej
+
+                        INDSTILLING:
+                        At vejen flyttes.
+
+                        SAGSFREMSTILLING:
+
+                        Baggrund
+
+                        Vejen er slidt.
+
+                        BESLUTNING:
+                        Udsat.
+                        """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Baggrund.", "Motivation:"})
+    void aWordWithAnotherSignBehindItThanTheHeadingsIsText(String word) {
+        assertEquals(
+                List.of("Resume = Planen er ny. | Sagsfremstilling = Se kortet. | Beslutning = Godkendt.",
+                        "Resume = Vejen er slidt. | Sagsfremstilling = Se kortet.\n" + word + "\nDen er fra 1970. | Beslutning = Udsat."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        Resume
+
+                        Planen er ny.
+
+                        Sagsfremstilling
+
+                        Se kortet.
+
+                        Beslutning
+
+                        Godkendt.
+
+                        Punkt 2: Skolevej
+
+                        Resume
+
+                        Vejen er slidt.
+
+                        Sagsfremstilling
+
+                        Se kortet.
+
+                        %s
+
+                        Den er fra 1970.
+
+                        Beslutning
+
+                        Udsat.
+                        """.formatted(word)));
+    }
+
+    @Test
+    void anUnknownHeadingMayStandRightUnderAnotherWhereBothHaveAColon() {
+        assertEquals(
+                List.of("Indstilling = At planen vedtages. | Vurdering =  | Cykelvenlighed =  | Økonomi = Ingen. | Beslutning = Godkendt.",
+                        "Indstilling = At vejen flyttes. | Vurdering =  | Cykelvenlighed = God. | Økonomi = Ingen. | Beslutning = Udsat."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        Indstilling:
+                        At planen vedtages.
+
+                        Vurdering:
+
+                        Cykelvenlighed:
+
+                        Økonomi:
+                        Ingen.
+
+                        Beslutning:
+                        Godkendt.
+
+                        Punkt 2: Skolevej
+
+                        Indstilling:
+                        At vejen flyttes.
+
+                        Vurdering:
+
+                        Cykelvenlighed:
+                        God.
+
+                        Økonomi:
+                        Ingen.
+
+                        Beslutning:
+                        Udsat.
+                        """));
+    }
+
+    @Test
+    void wordsOfCellsAreNoHeadings() {
+        assertEquals(
+                List.of("Sagsfremstilling = Tallene ses her.\nTabel 1. Status i marts\nØkonomi\nMarts 2026\nDrift\n87,1"
+                        + "\nPersonale\nSygefravær\n4,7\nDet går bedre. | Beslutning = Godkendt."),
+                sections("""
+                        Punkt 1: Status
+
+                        Sagsfremstilling
+
+                        Tallene ses her.
+
+                        Tabel 1. Status i marts
+
+                        Økonomi
+
+                        Marts 2026
+
+                        Drift
+
+                        87,1
+
+                        Personale
+
+                        Sygefravær
+
+                        4,7
+
+                        Det går bedre.
+
+                        Beslutning
+
+                        Godkendt.
+                        """));
+    }
+
+    @Test
+    void namesWithPartiesThatComeAgainAreNoHeadings() {
+        assertEquals(
+                List.of("Sagsfremstilling = Valgt er:\nAne Elm, Bylisten\nBo Holm, Bylisten | Beslutning = Ane Elm blev formand.",
+                        "Sagsfremstilling = Valgt er:\nAne Elm, Bylisten\nBo Holm, Bylisten | Beslutning = Bo Holm blev næstformand."),
+                sections("""
+                        Punkt 1: Valg af formand
+
+                        Sagsfremstilling
+
+                        Valgt er:
+
+                        Ane Elm, Bylisten
+
+                        Bo Holm, Bylisten
+
+                        Beslutning
+
+                        Ane Elm blev formand.
+
+                        Punkt 2: Valg af næstformand
+
+                        Sagsfremstilling
+
+                        Valgt er:
+
+                        Ane Elm, Bylisten
+
+                        Bo Holm, Bylisten
+
+                        Beslutning
+
+                        Bo Holm blev næstformand.
+                        """));
+    }
+
+    @Test
+    void aSentenceThatEndsInTheWordOfAHeadingIsText() {
+        assertEquals(
+                List.of("Resume = Vejen flyttes.\nFor skolen har det følgende konsekvenser:\nKortere vej. | Beslutning = Godkendt."),
+                sections("""
+                        Punkt 1: Skolevej
+
+                        Resume
+
+                        Vejen flyttes.
+
+                        For skolen har det følgende konsekvenser:
+
+                        Kortere vej.
+
+                        Beslutning
+
+                        Godkendt.
+                        """));
+    }
+
+    @Test
+    void whereTheCaseGoesRightUnderTheResumeIsItsText() {
+        assertEquals(
+                List.of("Resume = Politisk behandling\nByrådet (beslutter), 03.03.2026\nVejen er slidt. | Beslutning = Godkendt.",
+                        "Resume = Politisk behandling\nByrådet (beslutter), 03.03.2026\nStien er smal. | Beslutning = Udsat."),
+                sections("""
+                        Punkt 1: Skolevej
+
+                        Resume
+
+                        Politisk behandling
+
+                        Byrådet (beslutter), 03.03.2026
+
+                        Vejen er slidt.
+
+                        Beslutning
+
+                        Godkendt.
+
+                        Punkt 2: Cykelsti
+
+                        Resume
+
+                        Politisk behandling
+
+                        Byrådet (beslutter), 03.03.2026
+
+                        Stien er smal.
+
+                        Beslutning
+
+                        Udsat.
+                        """));
+    }
+
+    @Test
+    void whatAnotherBodyDecidedIsTextWhereTheItemHasADecision() {
+        assertEquals(
+                List.of("Sagsfremstilling = Sagen er gammel.\nNævnets afgørelse\nNævnet gav kommunen ret. | Beslutning = Godkendt."),
+                sections("""
+                        Punkt 1: Skolevej
+
+                        Sagsfremstilling
+
+                        Sagen er gammel.
+
+                        Nævnets afgørelse
+
+                        Nævnet gav kommunen ret.
+
+                        Beslutning
+
+                        Godkendt.
+                        """));
+    }
+
+    @Test
+    void aLeadInHeadsTheRecommendationWhereTheTemplateHasNoWordForIt() {
+        assertEquals(
+                List.of("Resume = Planen er ny. | Direktionen indstiller til Byrådet, = at planen vedtages | Beslutning = Godkendt.",
+                        "Resume = Vejen er slidt. | Direktionen indstiller = 1. at vejen flyttes | Beslutning = Udsat."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        Resume
+
+                        Planen er ny.
+
+                        Direktionen indstiller til Byrådet,
+
+                        at planen vedtages
+
+                        Beslutning
+
+                        Godkendt.
+
+                        Punkt 2: Skolevej
+
+                        Resume
+
+                        Vejen er slidt.
+
+                        Direktionen indstiller:
+
+                        1. at vejen flyttes
+
+                        Beslutning
+
+                        Udsat.
+                        """));
+    }
+
+    @Test
+    void withinAnotherSectionKnownHeadingsStandBesideSubHeadingsWithoutBlankLines() {
+        assertEquals(
+                List.of("Sagsfremstilling = Baggrund for puljen\nKysten har fået store skader i vinter, og flere har spurgt kommunen om hjælp."
+                        + " | Økonomi = Ingen. | Beslutning = Godkendt."),
+                sections("""
+                        Punkt 1: Ny pulje
+
+                        Sagsfremstilling
+
+                        Baggrund for puljen
+                        Kysten har fået store skader i vinter, og flere har spurgt kommunen om hjælp.
+
+                        Økonomi
+
+                        Ingen.
+
+                        Beslutning
+
+                        Godkendt.
+                        """));
+    }
+
+    @Test
+    void onlyABlankMayStandBetweenAHeadingAndItsText() {
+        assertEquals(
+                List.of("Resume = Planen er ny. | Sagens forløb = 02-03-2026 Teknikudvalget\nAnbefales."
+                        + " | Beslutning = Tilbagesendes til Teknikudvalget med bemærkning, at der mangler et kort.",
+                        "Resume = Vejen er slidt. | Sagens forløb = 02-03-2026 Teknikudvalget\nAnbefales."
+                        + " | Beslutning = Tilbagesendes til Teknikudvalget med bemærkning, at byrådet er enigt."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        Resume
+                        Planen er ny.
+
+                        Sagens forløb 02-03-2026 Teknikudvalget
+                        Anbefales.
+
+                        Beslutning Tilbagesendes til Teknikudvalget med bemærkning, at der mangler et kort.
+
+                        Punkt 2: Skolevej
+
+                        Resume
+                        Vejen er slidt.
+
+                        Sagens forløb 02-03-2026 Teknikudvalget
+                        Anbefales.
+
+                        Beslutning Tilbagesendes til Teknikudvalget med bemærkning, at byrådet er enigt.
+                        """));
+    }
+
+    @Test
+    void aTitleThatBeginsWithTheWordOfAHeadingOnceIsNone() {
+        assertEquals(
+                List.of("Resume = Sagen er ny.\nBeslutning Ane Elm ønskede, står i protokollen fra sidste møde. | Beslutning = Godkendt."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        Resume
+
+                        Sagen er ny.
+
+                        Beslutning Ane Elm ønskede, står i protokollen fra sidste møde.
+
+                        Beslutning
+
+                        Godkendt.
                         """));
     }
 
