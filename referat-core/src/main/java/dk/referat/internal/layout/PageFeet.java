@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Finds the lines at the ends of pages whose number stands alone between them: {@code 5. maj 2026}, {@code 4},
- * {@code Nyborg Fjordkommune}. Where the same line stands beside growing numbers, they count pages.
+ * {@code Nørreby Fjordkommune}. Where the same line stands beside growing numbers, they count pages.
  */
 final class PageFeet {
 

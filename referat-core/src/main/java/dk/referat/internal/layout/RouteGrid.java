@@ -24,11 +24,14 @@ final class RouteGrid {
         BitSet grid = new BitSet();
         Set<List<String>> crossed = new HashSet<>();
         for (int index = 0; index < facts.size(); index++) {
-            int end = end(facts, index);
+            List<String> cells = cells(facts, index);
+            int end = end(facts, index, index + cells.size());
             if (end > index) {
-                crossed.add(cells(facts, index));
+                crossed.add(cells);
                 grid.set(index, end);
                 index = end;
+            } else {
+                index += Math.max(0, cells.size() - 1);
             }
         }
         crossed.removeIf(cells -> cells.size() < ENOUGH);
@@ -55,11 +58,7 @@ final class RouteGrid {
         return cells;
     }
 
-    private static int end(List<Facts> facts, int from) {
-        int end = from;
-        while (end < facts.size() && matches(ABBREVIATION, facts.get(end))) {
-            end++;
-        }
+    private static int end(List<Facts> facts, int from, int end) {
         boolean row = end == from && matches(ROW, facts.get(from));
         if (!row && end - from < ENOUGH) {
             return from;

@@ -93,7 +93,7 @@ final class OwnDecisions {
 
     /** Whether decisions name a body, and none of them this one. */
     boolean contradict(Text name) {
-        Optional<Text> other = committee().filter(body -> !Lexicon.key(body.value()).contains(Lexicon.key(name.value())));
+        Optional<Text> other = committee().filter(body -> !body.value().contains(name.value()));
         return other.isPresent() && items.stream()
                 .flatMap(item -> item.decisions().stream())
                 .flatMap(decision -> decision.committee().stream())
