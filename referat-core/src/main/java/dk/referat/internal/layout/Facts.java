@@ -45,6 +45,11 @@ record Facts(
         return rest.length() < line.length() ? words.label(rest).filter(label -> label.is(LabelKind.CASE_NUMBER)) : Optional.empty();
     }
 
+    /** The same line at another place among the lines. */
+    Facts at(int place) {
+        return place == line.index() ? this : new Facts(line.at(place), heading, body, label, marker, ruling);
+    }
+
     Facts withLabel(Optional<Label> other) {
         return new Facts(line, heading, body, other, marker, ruling);
     }

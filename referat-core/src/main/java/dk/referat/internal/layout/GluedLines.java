@@ -50,16 +50,17 @@ final class GluedLines {
     }
 
     private void add(Facts fact, int from, int to) {
-        Line line = fact.line();
-        boolean whole = from == 0 && to == line.length();
-        Line piece = whole
-                ? line.at(divided.size())
-                : Line.of(divided.size(), from == 0 ? line.shape() : MinutesLexer.PLAIN_LINE,
-                        line.slice().cut(from, to), from == 0 ? line.gap() : 1, from == 0 && line.newPage());
-        divided.add(Facts.of(piece, words));
-        if (Marker.of(piece.slice()).filter(marker -> !marker.standsAlone()).isPresent()) {
-            listed.add(compact(piece.text()));
+        boolean whole = from == 0 && to == fact.line().length();
+        Facts piece = whole ? fact.at(divided.size()) : Facts.of(piece(fact.line(), from, to), words);
+        divided.add(piece);
+        if (piece.marker().filter(marker -> !marker.standsAlone()).isPresent()) {
+            listed.add(compact(piece.line().text()));
         }
+    }
+
+    private Line piece(Line line, int from, int to) {
+        return Line.of(divided.size(), from == 0 ? line.shape() : MinutesLexer.PLAIN_LINE,
+                line.slice().cut(from, to), from == 0 ? line.gap() : 1, from == 0 && line.newPage());
     }
 
     private List<Integer> cuts(Facts fact) {

@@ -19,7 +19,8 @@ final class LedPoints {
     }
 
     static boolean isLead(Line line) {
-        return LEAD.matcher(line.text()).find();
+        char last = line.text().charAt(line.length() - 1);
+        return ",:tT".indexOf(last) >= 0 && LEAD.matcher(line.text()).find();
     }
 
     /** The lines of a document that are points. */

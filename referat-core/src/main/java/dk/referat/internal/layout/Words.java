@@ -25,8 +25,7 @@ final class Words {
     }
 
     private static final int LONGEST_LABEL = 6;
-    /** {@code C. Økonomi} */
-    private static final Pattern LETTERED = Pattern.compile("^[A-Z][.)]\\s+(?=\\p{Lu})");
+    private static final int LONGEST_HEADS = 200;
     private static final Pattern DECISION_OF = Pattern.compile("(?iU)s (?:beslutning|afgørelse|vedtagelse)\\b");
     private static final String DECORATION = "#*_>|•·▪∙◦";
 
@@ -67,7 +66,7 @@ final class Words {
 
     /** {@code Sag nr.        Side}, {@code Punkt Titel}: each column of the line is the head of a column. */
     boolean isColumnHeads(String line) {
-        return isColumnHeads(line.split("\t|\\s{2,}")) || isColumnHeads(line.split("\\s+"));
+        return line.length() < LONGEST_HEADS && (isColumnHeads(line.split("\t|\\s{2,}")) || isColumnHeads(line.split("\\s+")));
     }
 
     private boolean isColumnHeads(String... columns) {
@@ -109,34 +108,7 @@ final class Words {
 
     /** The kind of a heading that the lexicon has, or whose parts it has. */
     Optional<SectionKind> kind(String printed) {
-        String words = LETTERED.matcher(printed).replaceFirst("");
-        Optional<SectionKind> known = lexicon.heading(words);
-        if (known.isPresent() || words.indexOf(' ') < 0 && words.indexOf('/') < 0) {
-            return known;
-        }
-        return genitive(words).or(() -> composite(words));
-    }
-
-    /** {@code Teknisk Forvaltnings indstilling} */
-    private Optional<SectionKind> genitive(String words) {
-        int last = words.lastIndexOf(' ');
-        boolean genitive = last > 1 && words.charAt(last - 1) == 's' && words.length() < 60
-                && Character.isUpperCase(words.charAt(0)) && words.split(" ").length <= 5 && !hasDigit(words);
-        return genitive ? lexicon.heading(words.substring(last + 1)) : Optional.empty();
-    }
-
-    /** {@code Økonomi og høring}: every part is a heading; the first one decides. */
-    private Optional<SectionKind> composite(String words) {
-        String[] parts = Lexicon.key(words).split(" og |/|, | samt | & ");
-        if (parts.length < 2) {
-            return Optional.empty();
-        }
-        for (String part : parts) {
-            if (lexicon.heading(part.strip()).isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        return lexicon.heading(parts[0].strip());
+        return HeadingKinds.known(printed, lexicon);
     }
 
     /** {@code Beslutning i Socialudvalget den 07-01-2019}, {@code Byrådets beslutning den 7. januar 2019} */
