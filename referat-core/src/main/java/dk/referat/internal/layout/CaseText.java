@@ -35,7 +35,7 @@ final class CaseText {
 
     private boolean isMetadata(int index) {
         Facts fact = sheet.at(index);
-        if (CandidateFinder.isMetadata(fact) && !Groups.isGroup(fact, sheet.words().lexicon())) {
+        if (Metadata.isOfItem(fact) && !Groups.isGroup(fact, sheet.words().lexicon())) {
             return true;
         }
         return fact.isLabel(LabelKind.CASE_NUMBER) && !fact.label().get().value().isEmpty()

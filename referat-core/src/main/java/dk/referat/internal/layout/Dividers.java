@@ -14,7 +14,7 @@ final class Dividers {
         BitSet dividers = new BitSet();
         for (int index = 1; index + 1 < facts.size(); index++) {
             Facts next = facts.get(index + 1);
-            boolean begins = next.line().shape() == Shapes.LINK || CandidateFinder.isMetadata(next);
+            boolean begins = next.line().shape() == Shapes.LINK || Metadata.isOfItem(next);
             if (isDash(facts.get(index)) && begins && !facts.get(index - 1).isStandaloneHeading()) {
                 dividers.set(index);
             }

@@ -30,7 +30,7 @@ final class HeadingEnd {
         int behind = 0;
         for (int index = 0; index < withoutItems(sheet); index = sheet.next(index)) {
             Facts fact = sheet.at(index);
-            if (fact.marker().isPresent() || CandidateFinder.isMetadata(fact)) {
+            if (fact.marker().isPresent() || Metadata.isOfItem(fact)) {
                 return behind;
             }
             behind = isClear(fact) ? index + 1 : behind;

@@ -16,7 +16,7 @@ final class LabelValues {
             return false;
         }
         boolean begins = below.heading().filter(heading -> number || HeadingFinder.isStrong(heading.kind())).isPresent();
-        return !begins && !CandidateFinder.isMetadata(below) && (!number || Words.hasDigit(below.line().text()));
+        return !begins && !Metadata.isOfItem(below) && (!number || Words.hasDigit(below.line().text()));
     }
 
     /** {@code Beslutning.} below {@code Punkttype} is no heading. */

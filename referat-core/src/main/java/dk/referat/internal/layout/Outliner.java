@@ -90,7 +90,7 @@ final class Outliner {
 
     private boolean isMetadata(int index) {
         Facts fact = sheet.at(index);
-        return CandidateFinder.isMetadata(fact) || CaseLines.isCaseLine(fact.line().text()) || fact.isOnly(LabelKind.CLOSED) || fact.line().shape() == Shapes.CASE_NUMBER;
+        return Metadata.isOfItem(fact) || CaseLines.isCaseLine(fact.line().text()) || fact.isOnly(LabelKind.CLOSED) || fact.line().shape() == Shapes.CASE_NUMBER;
     }
 
     private int withMetadata(int line) {

@@ -83,8 +83,8 @@ final class PageTitle {
     /** The value of a label of the meeting, or a line that holds one. */
     private boolean isValue(int index) {
         int above = sheet.previous(index);
-        return CandidateFinder.isOfMeeting(sheet.at(index))
-                || above >= 0 && CandidateFinder.isOfMeeting(sheet.at(above)) && sheet.at(above).label().get().value().isEmpty();
+        return Metadata.isOfMeeting(sheet.at(index))
+                || above >= 0 && Metadata.isOfMeeting(sheet.at(above)) && sheet.at(above).label().get().value().isEmpty();
     }
 
     private boolean isAboveNumber(int index) {

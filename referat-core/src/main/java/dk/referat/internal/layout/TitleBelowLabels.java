@@ -13,7 +13,7 @@ final class TitleBelowLabels {
 
     static int find(Sheet sheet, int number) {
         int below = sheet.next(number);
-        if (below >= sheet.size() || !CandidateFinder.isMetadata(sheet.at(below))) {
+        if (below >= sheet.size() || !Metadata.isOfItem(sheet.at(below))) {
             return below;
         }
         int index = below;
@@ -25,7 +25,7 @@ final class TitleBelowLabels {
 
     private static boolean isLabelled(Facts fact) {
         int colon = fact.line().text().indexOf(':');
-        return colon > 0 && colon < LONGEST_LABEL && !fact.isStandaloneHeading() || CandidateFinder.isMetadata(fact);
+        return colon > 0 && colon < LONGEST_LABEL && !fact.isStandaloneHeading() || Metadata.isOfItem(fact);
     }
 
     private static boolean isAboveHeading(Sheet sheet, int title) {

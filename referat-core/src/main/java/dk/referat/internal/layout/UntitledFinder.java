@@ -163,7 +163,7 @@ final class UntitledFinder {
     }
 
     private boolean isMetadata(int index) {
-        return CandidateFinder.isMetadata(sheet.at(index)) || isOpener(index);
+        return Metadata.isOfItem(sheet.at(index)) || isOpener(index);
     }
 
     private int lastOfMetadata(int index) {
