@@ -106,6 +106,38 @@ class InformalMinutesTest {
     }
 
     @Test
+    void numbersWithoutAnythingKnownBelowThemFillTheRun() {
+        Minutes minutes = read("""
+                Referat fra rådets møde den 4. maj 2021
+
+                1. Stier i skoven
+
+                Godkendt.
+
+                2. Træer i byen
+
+                Formanden svarede.
+
+                3. Havnen
+
+                Udsat.
+
+                4. Næste møde
+
+                Det holdes i juni.
+                """);
+
+        assertEquals(List.of("Stier i skoven", "Træer i byen", "Havnen", "Næste møde"), titles(minutes));
+    }
+
+    @Test
+    void rulingWithAFullStopHeadsNoGroup() {
+        Minutes minutes = read("Referat\n\n1. Stier\n\nBeslutning\n\nTil efterretning.\n\n2. Træer\n\nBeslutning\n\nGodkendt.\n");
+
+        assertEquals(List.of(Optional.of(Outcome.NOTED), Optional.of(Outcome.APPROVED)), outcomes(minutes));
+    }
+
+    @Test
     void singleCaseKnownByItsNumber() {
         Minutes minutes = read("Beslutningsprotokol\nfra mødet den 4. maj 2021\n\nNr. 14 XY 131/2021. Stier i skoven\n\nVedtaget.\n");
 

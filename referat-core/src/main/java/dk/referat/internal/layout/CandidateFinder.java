@@ -12,6 +12,8 @@ import java.util.Set;
 /** Lists the lines at which an item may begin, each with what its neighbours say for and against it. */
 final class CandidateFinder {
 
+    private static final int LONGEST_TITLE = 120;
+    private static final double HEAD_AT_ONCE = 2.25;
     private static final int REPEATS = 4;
     private static final double BELOW_NUMBER = 2;
 
@@ -92,7 +94,7 @@ final class CandidateFinder {
             return Optional.empty();
         }
         Slice words = marker.standsAlone() ? sheet.line(title).slice() : marker.rest();
-        if (marker.standsAlone() && !(isTitle(title))) {
+        if (marker.standsAlone() && !isTitle(title) && !isSentenceAsTitle(title)) {
             return Optional.empty();
         }
         TitleParts parts = TitleParts.of(words, sheet.words().lexicon());
@@ -114,6 +116,13 @@ final class CandidateFinder {
 
     private boolean isTitle(int index) {
         return TitleEvidence.couldBeTitle(sheet.at(index));
+    }
+
+    /** {@code Status på byggeriet.} between a number that stands alone and the head of an item. */
+    private boolean isSentenceAsTitle(int index) {
+        Facts fact = sheet.at(index);
+        return fact.line().length() < LONGEST_TITLE && Character.isUpperCase(fact.line().text().charAt(0)) && fact.marker().isEmpty()
+                && fact.heading().isEmpty() && !fact.ruling() && evidence.headBehind(index) >= HEAD_AT_ONCE;
     }
 
     /** Number, text, next number, text, with nothing between: a list. */

@@ -14,10 +14,10 @@ final class Groups {
     private Groups() {}
 
     static boolean isGroup(Facts fact, Lexicon lexicon) {
-        if (fact.isOnly(LabelKind.GROUP_OPEN) || fact.isOnly(LabelKind.GROUP_CLOSED)) {
-            return true;
-        }
         String text = fact.line().text();
+        if (fact.isOnly(LabelKind.GROUP_OPEN) || fact.isOnly(LabelKind.GROUP_CLOSED)) {
+            return !text.endsWith(".");
+        }
         String name = LETTER.matcher(text).replaceFirst("");
         boolean lettered = name.length() < text.length();
         Set<LabelKind> kinds = lexicon.labels(name);

@@ -15,7 +15,8 @@ final class ItemStarts {
     static List<Candidate> find(Sheet sheet, Contents contents) {
         Anchors anchors = Anchors.of(sheet, contents);
         UntitledFinder untitled = new UntitledFinder(sheet, contents);
-        ItemChain.Chain best = chain(belowHeading(sheet, new CandidateFinder(sheet, contents).find()), anchors, sheet);
+        List<Candidate> titled = belowHeading(sheet, new CandidateFinder(sheet, contents).find());
+        ItemChain.Chain best = chain(titled, anchors, sheet);
         ItemChain.Chain page = chain(new PageTitle(sheet, contents).find(), anchors, sheet);
         best = page.score() > best.score() && best.starts().stream().noneMatch(Candidate::isNumbered) ? page : best;
         best = better(best, chain(untitled.opened(), anchors, sheet), 1, anchors);
@@ -24,7 +25,9 @@ final class ItemStarts {
         for (List<Candidate> candidates : templates) {
             best = better(best, chain(candidates, anchors, sheet), 2, anchors);
         }
-        return best.starts().isEmpty() ? otherwise(sheet, contents, chain(untitled.page(), anchors, sheet)) : best.starts();
+        return best.starts().isEmpty()
+                ? otherwise(sheet, contents, chain(untitled.page(), anchors, sheet))
+                : new NumberGaps(sheet, titled).fill(best.starts());
     }
 
     /** The other chain, where it fits better and has items enough to be a pattern. */

@@ -90,6 +90,9 @@ final class Outliner {
 
     private boolean isMetadata(int index) {
         Facts fact = sheet.at(index);
+        if (fact.ruling() && fact.line().text().endsWith(".")) {
+            return false;
+        }
         return Metadata.isOfItem(fact) || CaseLines.isCaseLine(fact.line().text()) || fact.isOnly(LabelKind.CLOSED) || fact.line().shape() == Shapes.CASE_NUMBER;
     }
 

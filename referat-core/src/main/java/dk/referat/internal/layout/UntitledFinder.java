@@ -182,7 +182,7 @@ final class UntitledFinder {
     /** Whether the line above could be the title of an item: then this one begins none. */
     private boolean isBelowTitle(int index) {
         int above = sheet.previous(index);
-        while (above > 0 && isMetadata(above) && !isOpener(index)) {
+        while (above > 0 && (isMetadata(above) || recurs(above) && sheet.at(above).heading().isEmpty())) {
             above = sheet.previous(above);
         }
         if (above < 0 || contents.holds(above)) {
