@@ -131,6 +131,26 @@ class InformalMinutesTest {
     }
 
     @Test
+    void numberOfTheNextItemAtTheEndOfALine() {
+        Minutes minutes = read("""
+                Referat
+                Afbud: Ida Bo
+
+                1.
+                Stier i skoven
+                Rådet talte om stierne.2.
+                Træer i byen
+                Der plantes flere.
+
+                3.
+                Næste møde
+                Det holdes i juni.
+                """);
+
+        assertEquals(List.of("Stier i skoven", "Træer i byen", "Næste møde"), titles(minutes));
+    }
+
+    @Test
     void rulingWithAFullStopHeadsNoGroup() {
         Minutes minutes = read("Referat\n\n1. Stier\n\nBeslutning\n\nTil efterretning.\n\n2. Træer\n\nBeslutning\n\nGodkendt.\n");
 

@@ -31,7 +31,8 @@ final class InformalMinutes {
         for (int index = 0; index < sheet.size(); index++) {
             Optional<Marker> marker = start(index);
             if (marker.isPresent() && goesOn(run, marker.get())) {
-                run.add(new Candidate(index, index, marker, marker.get().style(), 0, false, false, false, -1));
+                int title = marker.get().standsAlone() ? sheet.next(index) : index;
+                run.add(new Candidate(index, title, marker, marker.get().style(), 0, false, false, false, -1));
             }
         }
         boolean enough = run.size() >= SHORTEST_RUN || !run.isEmpty() && run.get(0).isWorded();
@@ -40,9 +41,19 @@ final class InformalMinutes {
 
     private Optional<Marker> start(int index) {
         Facts fact = sheet.at(index);
-        boolean begins = !sheet.furniture().get(index) && !contents.holds(index) && sheet.isApart(index)
-                && fact.line().length() < LONGEST_TITLE;
-        return fact.marker().filter(marker -> begins && !marker.standsAlone() && Character.isUpperCase(marker.rest().raw().charAt(0)));
+        boolean free = !sheet.furniture().get(index) && !contents.holds(index) && fact.line().length() < LONGEST_TITLE;
+        return fact.marker().filter(marker -> free && (marker.standsAlone() ? isAboveTitle(index) : isTitled(index, marker)));
+    }
+
+    private boolean isTitled(int index, Marker marker) {
+        return sheet.isApart(index) && Character.isUpperCase(marker.rest().raw().charAt(0));
+    }
+
+    /** {@code 3.} on a line of its own. */
+    private boolean isAboveTitle(int index) {
+        int title = sheet.next(index);
+        return sheet.line(index).text().endsWith(".") && title < sheet.size() && sheet.at(title).marker().isEmpty()
+                && Character.isUpperCase(sheet.line(title).text().charAt(0)) && sheet.line(title).length() < LONGEST_TITLE;
     }
 
     /** A run begins with 1; where a word says that it is an item, {@code Nr. 14}, with any number. */

@@ -2,6 +2,8 @@ package dk.referat.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides where items begin: at titles, or, where none are printed, at what opens items instead. */
 final class ItemStarts {
@@ -25,6 +27,10 @@ final class ItemStarts {
         for (List<Candidate> candidates : templates) {
             best = better(best, chain(candidates, anchors, sheet), 2, anchors);
         }
+        List<Candidate> run = new InformalMinutes(sheet, contents).find();
+        if (!best.starts().isEmpty() && holds(run, best.starts())) {
+            return run;
+        }
         return best.starts().isEmpty()
                 ? otherwise(sheet, contents, chain(untitled.page(), anchors, sheet))
                 : new NumberGaps(sheet, titled).fill(best.starts());
@@ -33,6 +39,12 @@ final class ItemStarts {
     /** The other chain, where it fits better and has items enough to be a pattern. */
     private static ItemChain.Chain better(ItemChain.Chain best, ItemChain.Chain other, int items, Anchors anchors) {
         return other.starts().size() >= items && other.score() > best.score() + worth(best, anchors) ? other : best;
+    }
+
+    /** A run of numbers that has all starts, and more. */
+    private static boolean holds(List<Candidate> run, List<Candidate> starts) {
+        Set<Integer> lines = run.stream().map(Candidate::line).collect(Collectors.toSet());
+        return run.size() > starts.size() && starts.stream().allMatch(start -> lines.contains(start.line()));
     }
 
     private static List<Candidate> otherwise(Sheet sheet, Contents contents, ItemChain.Chain page) {

@@ -13,6 +13,7 @@ final class Seams {
         List<Seam> seams = new ArrayList<>();
         seams.add(LeadSeam.of(lines, words));
         seams.add(new NumberSeam(lines));
+        seams.add(new LastNumberSeam(lines));
         seams.add(BulletSeam.of(lines, words));
         if (!joined.isEmpty()) {
             seams.add(new TitleSeam(lines, joined, words));
