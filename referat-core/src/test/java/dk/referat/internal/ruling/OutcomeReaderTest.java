@@ -92,6 +92,7 @@ class OutcomeReaderTest {
             'Orienteringen taget til efterretning' => 'noted'
             'Orientering taget til efterretning' => 'noted'
             'Orienteringen blev taget til efterretning' => 'noted'
+            'Rådet tog orienteringen om byggeriet til orientering' => 'noted'
             'tog orienteringen til efterretning' => 'noted'
             'Regnskab 2023 taget til efterretning' => 'noted'
             'Orientering givet' => 'noted'
