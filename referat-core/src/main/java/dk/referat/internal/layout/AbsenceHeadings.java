@@ -4,7 +4,6 @@ import dk.referat.lexicon.LabelKind;
 import dk.referat.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code Fraværende} below a decision tells of that decision: there the word heads no section and begins no item. */
 final class AbsenceHeadings {
@@ -16,7 +15,7 @@ final class AbsenceHeadings {
         boolean decided = false;
         for (Facts fact : facts) {
             boolean told = decided && fact.isLabel(LabelKind.ABSENTEES);
-            resolved.add(told ? withoutHeading(fact) : fact);
+            resolved.add(told ? fact.withoutHeading() : fact);
             decided = told || decides(fact) || decided && fact.heading().isEmpty();
         }
         return resolved;
@@ -24,9 +23,5 @@ final class AbsenceHeadings {
 
     private static boolean decides(Facts fact) {
         return fact.heading().filter(heading -> heading.kind() == SectionKind.DECISION).isPresent() || fact.body().isPresent();
-    }
-
-    private static Facts withoutHeading(Facts fact) {
-        return new Facts(fact.line(), Optional.empty(), fact.body(), fact.label(), fact.marker(), fact.ruling());
     }
 }

@@ -1,7 +1,6 @@
 package dk.referat.internal.layout;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Decides whether bullets stand before headings in this document. Where most headings have one, it is part of the
@@ -19,7 +18,7 @@ final class BulletedHeadings {
         if (bulleted > plain && bulleted >= 2) {
             return facts;
         }
-        return facts.stream().map(fact -> isBulleted(fact) ? withoutHeading(fact) : fact).toList();
+        return facts.stream().map(fact -> isBulleted(fact) ? fact.withoutHeading() : fact).toList();
     }
 
     private static boolean isStrong(Facts fact) {
@@ -28,9 +27,5 @@ final class BulletedHeadings {
 
     private static boolean isBulleted(Facts fact) {
         return BULLETS.indexOf(fact.line().text().charAt(0)) >= 0;
-    }
-
-    private static Facts withoutHeading(Facts fact) {
-        return new Facts(fact.line(), Optional.empty(), fact.body(), fact.label(), fact.marker(), fact.ruling());
     }
 }

@@ -144,8 +144,8 @@ final class CandidateFinder {
         boolean absence = fact.isLabel(LabelKind.ABSENTEES) && fact.line().text().indexOf(':') > 0
                 || sheet.words().absenceLabels().isValue(sheet, index);
         int above = sheet.previous(index);
-        boolean led = above >= 0 && LedPoints.isLead(sheet.line(above));
-        if (!isTitle(index) || absence || led || Metadata.isOfMeeting(fact) || LedPoints.isLead(fact.line()) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
+        boolean led = above >= 0 && LeadIns.announces(sheet.line(above).slice());
+        if (!isTitle(index) || absence || led || Metadata.isOfMeeting(fact) || LeadIns.announces(fact.line().slice()) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
                 || CaseLines.isCaseLine(fact.line().text()) || Metadata.isOfItem(fact) || fact.line().shape() == Shapes.ROW
                 || sheet.words().lexicon().isBody(fact.line().text()) || repeatsTitleAbove(index)
                 || contents.listsBesideItems(titleKey(index))) {

@@ -50,6 +50,15 @@ record Facts(
         return place == line.index() ? this : new Facts(line.at(place), heading, body, label, marker, ruling);
     }
 
+    /** The line read as a heading, and as nothing else that its words could be. */
+    Facts withHeading(Heading other) {
+        return new Facts(line, Optional.of(other), Optional.empty(), Optional.empty(), marker, ruling);
+    }
+
+    Facts withoutHeading() {
+        return new Facts(line, Optional.empty(), body, label, marker, ruling);
+    }
+
     Facts withLabel(Optional<Label> other) {
         return new Facts(line, heading, body, other, marker, ruling);
     }

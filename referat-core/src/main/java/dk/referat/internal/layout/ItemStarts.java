@@ -28,12 +28,11 @@ final class ItemStarts {
             best = better(best, chain(candidates, anchors, sheet), 2, anchors);
         }
         List<Candidate> run = new InformalMinutes(sheet, contents).find();
-        if (!best.starts().isEmpty() && holds(run, best.starts())) {
-            return run;
+        if (best.starts().isEmpty()) {
+            ItemChain.Chain untitledPage = chain(untitled.page(), anchors, sheet);
+            return untitledPage.starts().isEmpty() ? run : untitledPage.starts();
         }
-        return best.starts().isEmpty()
-                ? otherwise(sheet, contents, chain(untitled.page(), anchors, sheet))
-                : new NumberGaps(sheet, titled).fill(best.starts());
+        return holds(run, best.starts()) ? run : new NumberGaps(sheet, titled).fill(best.starts());
     }
 
     /** The other chain, where it fits better and has items enough to be a pattern. */
@@ -45,10 +44,6 @@ final class ItemStarts {
     private static boolean holds(List<Candidate> run, List<Candidate> starts) {
         Set<Integer> lines = run.stream().map(Candidate::line).collect(Collectors.toSet());
         return run.size() > starts.size() && starts.stream().allMatch(start -> lines.contains(start.line()));
-    }
-
-    private static List<Candidate> otherwise(Sheet sheet, Contents contents, ItemChain.Chain page) {
-        return page.starts().isEmpty() ? new InformalMinutes(sheet, contents).find() : page.starts();
     }
 
     /** No title without a number stands within the labels of the heading: {@code Mødested: Byrådssalen}. */

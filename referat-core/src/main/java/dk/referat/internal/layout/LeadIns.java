@@ -15,10 +15,18 @@ final class LeadIns {
     private static final Pattern LAST = Pattern.compile("(?U)(?:^|(?<=[.!?]\\s))((?:\\p{Lu}|§)(?:[^.!?;]|(?<=\\b\\p{Lu})\\.){2,100}?) " + VERB
             + "(?:,? (?:til|over for) [^.,:]{2,80}?)?(?: at \\p{Ll}+ [^.,:]{2,60}?)?(?:,? at\\s?:?|,|:)?$");
 
+    /** A line that ends in {@code at}, or in a mark behind the verb. */
+    private static final Pattern ANNOUNCED = Pattern.compile("(?iU)(?:\\bat|\\b" + VERB + "\\b[^.]{0,60}[,:])$");
+
     private LeadIns() {}
 
     static boolean isLead(Slice line) {
         return endsOpen(line) || LEAD.matcher(line.raw()).find();
+    }
+
+    /** A line whose points stand below it, whatever section it stands in. */
+    static boolean announces(Slice line) {
+        return ",:tT".indexOf(line.raw().charAt(line.length() - 1)) >= 0 && ANNOUNCED.matcher(line.raw()).find();
     }
 
     /** A line that something must follow. */

@@ -2,13 +2,9 @@ package dk.referat.internal.layout;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds numbered lines that are points of a sentence begun above: {@code Forvaltningen indstiller, at} / {@code 1. …}. */
 final class LedPoints {
-
-    private static final Pattern LEAD = Pattern.compile(
-            "(?iU)(?:\\bat|\\b(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)[^.]{0,60}[,:])$");
 
     private final Sheet sheet;
     private Optional<Marker> last = Optional.empty();
@@ -16,11 +12,6 @@ final class LedPoints {
 
     private LedPoints(Sheet sheet) {
         this.sheet = sheet;
-    }
-
-    static boolean isLead(Line line) {
-        char last = line.text().charAt(line.length() - 1);
-        return ",:tT".indexOf(last) >= 0 && LEAD.matcher(line.text()).find();
     }
 
     /** The lines of a document that are points. */
@@ -38,7 +29,7 @@ final class LedPoints {
     private boolean isPoint(int index) {
         Facts fact = sheet.at(index);
         boolean point = open && fact.marker().filter(this::goesOn).isPresent();
-        if (isLead(fact.line())) {
+        if (LeadIns.announces(fact.line().slice())) {
             open = true;
             last = point ? fact.marker() : Optional.empty();
         } else if (point) {

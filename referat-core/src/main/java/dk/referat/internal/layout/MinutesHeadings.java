@@ -59,7 +59,6 @@ final class MinutesHeadings {
             return fact;
         }
         Label label = fact.label().get();
-        Heading heading = new Heading(SectionKind.DECISION, label.words(), label.value(), Optional.empty());
-        return new Facts(fact.line(), Optional.of(heading), Optional.empty(), Optional.empty(), fact.marker(), fact.ruling());
+        return fact.withHeading(new Heading(SectionKind.DECISION, label.words(), label.value(), Optional.empty()));
     }
 }

@@ -29,11 +29,11 @@ final class RecurringHeadings {
         }
         Map<String, List<Integer>> lines = new HashMap<>();
         for (Facts fact : facts) {
-            words(fact).filter(printed -> !words.lexicon().isBody(printed.raw())).ifPresent(printed ->
+            couldHead(fact).filter(printed -> !words.lexicon().isBody(printed.raw())).ifPresent(printed ->
                     lines.computeIfAbsent(Lexicon.key(printed.raw()), key -> new ArrayList<>()).add(fact.line().index()));
         }
         lines.values().removeIf(recurring -> recurring.size() < ENOUGH || isList(recurring));
-        return facts.stream().map(fact -> words(fact).filter(printed -> lines.containsKey(Lexicon.key(printed.raw())))
+        return facts.stream().map(fact -> couldHead(fact).filter(printed -> lines.containsKey(Lexicon.key(printed.raw())))
                 .map(printed -> withHeading(fact, printed, words)).orElse(fact)).toList();
     }
 
@@ -49,7 +49,7 @@ final class RecurringHeadings {
     }
 
     /** The words that could head a section: the whole of a short line, or what stands before its colon. */
-    private static Optional<Slice> words(Facts fact) {
+    private static Optional<Slice> couldHead(Facts fact) {
         String text = fact.line().text();
         int colon = text.indexOf(':');
         Slice printed = colon < 0 ? fact.line().slice() : fact.line().slice().to(colon).trim();
@@ -79,7 +79,6 @@ final class RecurringHeadings {
         SectionKind kind = fact.isLabel(LabelKind.DOCUMENT_MINUTES)
                 ? SectionKind.DECISION
                 : words.kind(printed.raw()).or(() -> words.lexicon().suggestedKind(printed.raw())).orElse(SectionKind.OTHER);
-        return new Facts(fact.line(), Optional.of(new Heading(kind, printed, rest, Optional.empty())), fact.body(),
-                Optional.empty(), fact.marker(), fact.ruling());
+        return fact.withHeading(new Heading(kind, printed, rest, Optional.empty()));
     }
 }

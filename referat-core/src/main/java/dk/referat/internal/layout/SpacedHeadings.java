@@ -42,7 +42,7 @@ final class SpacedHeadings {
 
     private Facts resolve(Facts fact) {
         return at(fact).filter(heading -> counts.get(heading.key()) >= ENOUGH && !plain.contains(heading.key()))
-                .map(heading -> new Facts(fact.line(), Optional.of(heading), Optional.empty(), Optional.empty(), fact.marker(), fact.ruling()))
+                .map(fact::withHeading)
                 .orElse(fact);
     }
 

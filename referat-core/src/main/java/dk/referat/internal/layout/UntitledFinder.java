@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Lists the lines at which items without number and title may begin: a line of metadata that opens item after item
@@ -23,10 +24,12 @@ final class UntitledFinder {
 
     private final Sheet sheet;
     private final Contents contents;
+    private final Map<String, Long> counts;
 
     UntitledFinder(Sheet sheet, Contents contents) {
         this.sheet = sheet;
         this.contents = contents;
+        this.counts = sheet.facts().stream().collect(Collectors.groupingBy(fact -> fact.line().key(), Collectors.counting()));
     }
 
     /** The starts by lines of metadata, each right above a heading or above the next such line. */
@@ -57,15 +60,15 @@ final class UntitledFinder {
      */
     List<List<Candidate>> restarted() {
         List<Integer> headings = recurringHeadings();
-        Map<String, int[]> counts = new LinkedHashMap<>();
+        Map<String, int[]> behindEnds = new LinkedHashMap<>();
         boolean ended = true;
         for (int index : headings) {
-            int[] count = counts.computeIfAbsent(key(index), key -> new int[2]);
+            int[] count = behindEnds.computeIfAbsent(key(index), key -> new int[2]);
             count[0]++;
             count[1] += ended ? 1 : 0;
             ended = ends(index);
         }
-        return counts.entrySet().stream()
+        return behindEnds.entrySet().stream()
                 .filter(count -> count.getValue()[1] * 2 >= count.getValue()[0] || count.getKey().equals(key(headings.get(0))))
                 .map(Map.Entry::getKey)
                 .filter(key -> !closesLast(headings, key))
@@ -196,8 +199,7 @@ final class UntitledFinder {
 
     /** What stands there again and again is no title. */
     private boolean recurs(int index) {
-        String key = sheet.line(index).key();
-        return sheet.facts().stream().filter(fact -> fact.line().key().equals(key)).limit(2).count() > 1;
+        return counts.get(sheet.line(index).key()) > 1;
     }
 
     private static boolean isBulleted(Facts fact) {
