@@ -34,15 +34,9 @@ record Facts(
                 line,
                 heading,
                 heading.isPresent() || words.absenceLabels().isLabel(line) ? Optional.empty() : words.bodyLine(slice, false),
-                words.label(slice).or(() -> bulletedCase(slice, words)),
+                words.label(slice),
                 Marker.of(slice),
                 words.isRuling(line));
-    }
-
-    /** {@code • Sagsid.: 16/20117} */
-    private static Optional<Label> bulletedCase(Slice line, Words words) {
-        Slice rest = line.stripStart("•·▪∙◦");
-        return rest.length() < line.length() ? words.label(rest).filter(label -> label.is(LabelKind.CASE_NUMBER)) : Optional.empty();
     }
 
     /** The same line at another place among the lines. */

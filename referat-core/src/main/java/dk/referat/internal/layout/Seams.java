@@ -16,7 +16,7 @@ final class Seams {
         seams.add(new LastNumberSeam(lines));
         seams.add(BulletSeam.of(lines, words));
         if (!joined.isEmpty()) {
-            seams.add(new TitleSeam(lines, joined, words));
+            seams.add(new TitleSeam(words));
             seams.add(new LinkSeam(words));
             seams.add(HeadingSeam.of(joined, words));
             seams.add(new TailSeam(lines, words));
