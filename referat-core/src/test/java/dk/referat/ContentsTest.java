@@ -1,10 +1,12 @@
 package dk.referat;
 
+import static dk.referat.ListedTitles.HEAD;
+import static dk.referat.ListedTitles.LIGHT;
+import static dk.referat.ListedTitles.entries;
+import static dk.referat.ListedTitles.items;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.referat.model.ContentsEntry;
 import dk.referat.model.Minutes;
-import dk.referat.model.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,27 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The printed table of contents, and where it ends and the first item begins. */
 class ContentsTest {
-
-    private static final String HEAD = """
-            Referat
-
-            Udvalg: Teknikudvalget
-            Mødedato: 5. januar 2022
-
-            """;
-
-    private static final String LIGHT = """
-            Sagsnr.: 22/1042
-
-            Resume
-
-            Lygterne på Møllevej skiftes.
-
-            Beslutning
-
-            Godkendt.
-
-            """;
 
     private final ReferatParser parser = ReferatParser.create();
 
@@ -294,21 +275,5 @@ class ContentsTest {
 
     private Minutes minutes(String text) {
         return parser.parse(HEAD + text).minutes();
-    }
-
-    private static List<String> entries(Minutes minutes) {
-        return minutes.contents().stream().map(ContentsTest::shown).toList();
-    }
-
-    private static String shown(ContentsEntry entry) {
-        String page = entry.page().isPresent() ? ", page " + entry.page().getAsInt() : "";
-        return entry.number().map(Text::value).orElse("-") + " " + entry.title().value() + page
-                + (entry.closed() ? ", closed" : "");
-    }
-
-    private static List<String> items(Minutes minutes) {
-        return minutes.items().stream()
-                .map(item -> item.number().map(Text::value).orElse("-") + " " + item.title().value())
-                .toList();
     }
 }

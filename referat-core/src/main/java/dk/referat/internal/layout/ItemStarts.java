@@ -16,20 +16,21 @@ final class ItemStarts {
 
     static List<Candidate> find(Sheet sheet, Contents contents) {
         Anchors anchors = Anchors.of(sheet, contents);
-        UntitledFinder untitled = new UntitledFinder(sheet, contents);
+        StartsAbove above = new StartsAbove(sheet, contents);
+        TemplateStarts template = new TemplateStarts(sheet, contents, above);
         List<Candidate> titled = belowHeading(sheet, new CandidateFinder(sheet, contents).find());
         ItemChain.Chain best = chain(titled, anchors, sheet);
         ItemChain.Chain page = chain(new PageTitle(sheet, contents).find(), anchors, sheet);
         best = page.score() > best.score() && best.starts().stream().noneMatch(Candidate::isNumbered) ? page : best;
-        best = better(best, chain(untitled.opened(), anchors, sheet), 1, anchors);
-        List<List<Candidate>> templates = new ArrayList<>(untitled.restarted());
-        templates.add(untitled.closed());
+        best = better(best, chain(new MetadataStarts(sheet, contents, above).find(), anchors, sheet), 1, anchors);
+        List<List<Candidate>> templates = new ArrayList<>(template.restarted());
+        templates.add(template.closed());
         for (List<Candidate> candidates : templates) {
             best = better(best, chain(candidates, anchors, sheet), 2, anchors);
         }
         List<Candidate> run = new InformalMinutes(sheet, contents).find();
         if (best.starts().isEmpty()) {
-            ItemChain.Chain untitledPage = chain(untitled.page(), anchors, sheet);
+            ItemChain.Chain untitledPage = chain(template.page(), anchors, sheet);
             return untitledPage.starts().isEmpty() ? run : untitledPage.starts();
         }
         return holds(run, best.starts()) ? run : new NumberGaps(sheet, titled).fill(best.starts());

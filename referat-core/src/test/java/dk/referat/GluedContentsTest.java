@@ -1,39 +1,20 @@
 package dk.referat;
 
+import static dk.referat.ListedTitles.HEAD;
+import static dk.referat.ListedTitles.LIGHT;
+import static dk.referat.ListedTitles.entries;
+import static dk.referat.ListedTitles.items;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.referat.model.ContentsEntry;
 import dk.referat.model.Minutes;
-import dk.referat.model.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines that an extractor glued together, where the contents and the first items stand. */
-class GluedLinesTest {
-
-    private static final String HEAD = """
-            Referat
-
-            Udvalg: Teknikudvalget
-            Mødedato: 5. januar 2022
-
-            """;
-
-    private static final String LIGHT = """
-            Sagsnr.: 22/1042
-
-            Resume
-
-            Lygterne på Møllevej skiftes.
-
-            Beslutning
-
-            Godkendt.
-
-            """;
+class GluedContentsTest {
 
     private final ReferatParser parser = ReferatParser.create();
 
@@ -93,21 +74,5 @@ class GluedLinesTest {
 
     private Minutes minutes(String text) {
         return parser.parse(HEAD + text).minutes();
-    }
-
-    private static List<String> entries(Minutes minutes) {
-        return minutes.contents().stream().map(GluedLinesTest::shown).toList();
-    }
-
-    private static String shown(ContentsEntry entry) {
-        String page = entry.page().isPresent() ? ", page " + entry.page().getAsInt() : "";
-        return entry.number().map(Text::value).orElse("-") + " " + entry.title().value() + page
-                + (entry.closed() ? ", closed" : "");
-    }
-
-    private static List<String> items(Minutes minutes) {
-        return minutes.items().stream()
-                .map(item -> item.number().map(Text::value).orElse("-") + " " + item.title().value())
-                .toList();
     }
 }
