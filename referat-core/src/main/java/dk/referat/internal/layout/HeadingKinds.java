@@ -2,8 +2,10 @@ package dk.referat.internal.layout;
 
 import dk.referat.lexicon.Lexicon;
 import dk.referat.model.SectionKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The kind of section that a heading begins. */
 public final class HeadingKinds {
@@ -36,17 +38,12 @@ public final class HeadingKinds {
         return genitive ? lexicon.heading(words.substring(last + 1)) : Optional.empty();
     }
 
-    /** {@code Økonomi og høring}: every part is a heading; the first one decides. */
+    /** {@code Økonomi og høring}, {@code Verdensmål og Byrådets arbejdsgrundlag}: every part is a heading; the first one decides. */
     private static Optional<SectionKind> composite(String words, Lexicon lexicon) {
-        String[] parts = Lexicon.key(words).split(" og |/|, | samt | & ");
-        if (parts.length < 2) {
-            return Optional.empty();
-        }
-        for (String part : parts) {
-            if (lexicon.heading(part.strip()).isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        return lexicon.heading(parts[0].strip());
+        List<Optional<SectionKind>> parts = Stream.of(words.split("(?i) og |/|, | samt | & "))
+                .map(String::strip)
+                .map(part -> lexicon.heading(part).or(() -> genitive(part, lexicon)))
+                .toList();
+        return parts.size() < 2 || parts.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : parts.get(0);
     }
 }
