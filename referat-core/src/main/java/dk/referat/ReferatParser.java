@@ -2,6 +2,7 @@ package dk.referat;
 
 import dk.referat.beta.GrammarBinding;
 import dk.referat.internal.layout.Layout;
+import dk.referat.internal.layout.Times;
 import dk.referat.internal.ruling.Phrases;
 import dk.referat.internal.ruling.RulingReader;
 import dk.referat.internal.tree.Diagnoses;
@@ -127,8 +128,8 @@ public final class ReferatParser {
         return headings.isEmpty() ? lexicon : more.build();
     }
 
-    private static Layout.Times times(ValueReader values) {
-        return new Layout.Times() {
+    private static Times times(ValueReader values) {
+        return new Times() {
             @Override
             public List<DanishDate> dates(String text, int offset) {
                 return values.dates(text, offset);

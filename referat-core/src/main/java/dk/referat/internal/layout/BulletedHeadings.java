@@ -22,7 +22,7 @@ final class BulletedHeadings {
     }
 
     private static boolean isStrong(Facts fact) {
-        return fact.isStandaloneHeading() && HeadingFinder.isStrong(fact.heading().get().kind());
+        return fact.isStandaloneHeading() && fact.heading().get().isStrong();
     }
 
     private static boolean isBulleted(Facts fact) {

@@ -1,7 +1,6 @@
 package dk.referat.internal.layout;
 
 import dk.referat.internal.text.Slice;
-import dk.referat.lexicon.LabelKind;
 import dk.referat.model.DanishTime;
 import java.util.List;
 
@@ -9,47 +8,19 @@ import java.util.List;
 final class EndWriter {
 
     private final Sheet sheet;
-    private final Layout.Times times;
+    private final Times times;
     private final Roles roles;
 
-    EndWriter(Sheet sheet, Layout.Times times, Roles roles) {
+    EndWriter(Sheet sheet, Times times, Roles roles) {
         this.sheet = sheet;
         this.times = times;
         this.roles = roles;
     }
 
-    /** {@code Mødet hævet kl. 17.25}, or when it began and ended, and behind it nothing that an item could have. */
-    static boolean endsMeeting(Sheet sheet, int index) {
-        if (!isEndTime(sheet.at(index))) {
-            int below = sheet.next(index);
-            return isStartTime(sheet.at(index)) && below < sheet.size() && isEndTime(sheet.at(below)) && endsMeeting(sheet, below);
-        }
-        for (int next = sheet.next(index); next < sheet.size(); next = sheet.next(next)) {
-            Facts fact = sheet.at(next);
-            if (fact.heading().isPresent() || fact.body().isPresent() || fact.ruling()
-                    || fact.line().isSentence() && fact.line().length() > 60) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isStartTime(Facts fact) {
-        return isTime(fact, LabelKind.START_TIME);
-    }
-
-    private static boolean isEndTime(Facts fact) {
-        return isTime(fact, LabelKind.END_TIME);
-    }
-
-    private static boolean isTime(Facts fact, LabelKind kind) {
-        return fact.isLabel(kind) && Words.hasDigit(fact.label().get().value().raw()) && fact.line().length() < 60;
-    }
-
     void write(int from) {
         for (int index = from; index < sheet.size(); index++) {
             Facts fact = sheet.at(index);
-            if (isEndTime(fact)) {
+            if (MeetingEnd.isTime(fact)) {
                 ended(fact.line());
             }
         }

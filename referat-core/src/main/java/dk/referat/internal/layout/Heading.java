@@ -23,4 +23,16 @@ record Heading(SectionKind kind, Slice words, Slice rest, Optional<BodyLine> bod
     boolean standsAlone() {
         return rest.isEmpty();
     }
+
+    /** The words head a section and hardly anything else, wherever they stand. */
+    boolean isStrong() {
+        return isStrong(kind);
+    }
+
+    static boolean isStrong(SectionKind kind) {
+        return switch (kind) {
+            case DECISION, RECOMMENDATION, ATTACHMENTS, SUMMARY, PRESENTATION -> true;
+            default -> false;
+        };
+    }
 }

@@ -32,13 +32,6 @@ final class HeadingFinder {
         this.bodiesBefore = bodiesBefore();
     }
 
-    static boolean isStrong(SectionKind kind) {
-        return switch (kind) {
-            case DECISION, RECOMMENDATION, ATTACHMENTS, SUMMARY, PRESENTATION -> true;
-            default -> false;
-        };
-    }
-
     List<Outline> find() {
         List<Outline> found = new ArrayList<>();
         for (Outline item : items) {

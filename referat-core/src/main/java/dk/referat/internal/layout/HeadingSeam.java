@@ -57,6 +57,6 @@ final class HeadingSeam implements Seam {
 
     private boolean isHeading(String printed) {
         Optional<SectionKind> kind = words.kind(printed);
-        return kind.filter(known -> usual || HeadingFinder.isStrong(known)).isPresent();
+        return kind.filter(known -> usual || Heading.isStrong(known)).isPresent();
     }
 }

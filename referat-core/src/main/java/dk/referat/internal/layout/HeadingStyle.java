@@ -51,7 +51,7 @@ final class HeadingStyle {
     private static List<Integer> strong(Sheet sheet, Outline item) {
         return IntStream.range(HeadingCounts.firstBehindTitle(sheet, item), item.end())
                 .filter(index -> !sheet.furniture().get(index) && sheet.at(index).isStandaloneHeading())
-                .filter(index -> HeadingFinder.isStrong(sheet.at(index).heading().get().kind()))
+                .filter(index -> sheet.at(index).heading().get().isStrong())
                 .boxed()
                 .toList();
     }

@@ -15,7 +15,7 @@ final class LabelValues {
         if (!number && !label.isOnly(LabelKind.ITEM_OTHER)) {
             return false;
         }
-        boolean begins = below.heading().filter(heading -> number || HeadingFinder.isStrong(heading.kind())).isPresent();
+        boolean begins = below.heading().filter(heading -> number || heading.isStrong()).isPresent();
         return !begins && !Metadata.isOfItem(below) && (!number || Words.hasDigit(below.line().text()));
     }
 

@@ -3,8 +3,6 @@ package dk.referat.internal.layout;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
-import dk.referat.model.DanishDate;
-import dk.referat.model.DanishTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,13 +17,6 @@ public final class Layout {
 
     private final Words words;
     private final Times times;
-
-    /** Finds dates and times in words. */
-    public interface Times {
-        List<DanishDate> dates(String text, int offset);
-
-        List<DanishTime> times(String text, int offset);
-    }
 
     public Layout(Lexicon lexicon, Times times) {
         this.words = new Words(lexicon, (text, offset) -> times.dates(text, offset).stream().findFirst());

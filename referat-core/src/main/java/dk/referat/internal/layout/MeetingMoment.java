@@ -11,11 +11,11 @@ final class MeetingMoment {
     /** As far as the end of a span of times may stand from its beginning. */
     private static final int APART = 8;
 
-    private final Layout.Times times;
+    private final Times times;
     private final MeetingPlace place;
     private final Claims claims;
 
-    MeetingMoment(Layout.Times times, MeetingPlace place, Claims claims) {
+    MeetingMoment(Times times, MeetingPlace place, Claims claims) {
         this.times = times;
         this.place = place;
         this.claims = claims;

@@ -21,9 +21,9 @@ final class MeetingSplitter {
     private final List<Facts> facts;
     private final BitSet furniture;
     private final Words words;
-    private final Layout.Times times;
+    private final Times times;
 
-    MeetingSplitter(List<Facts> facts, Words words, Layout.Times times) {
+    MeetingSplitter(List<Facts> facts, Words words, Times times) {
         this.facts = facts;
         this.furniture = new FurnitureFinder(facts, words).find();
         this.words = words;

@@ -29,7 +29,7 @@ final class MeetingWriter {
     private final MemberRun members;
     private int placeExpected = -1;
 
-    MeetingWriter(Sheet sheet, Layout.Times times) {
+    MeetingWriter(Sheet sheet, Times times) {
         this.sheet = sheet;
         this.place = new MeetingPlace(sheet.words().lexicon(), claims);
         this.moment = new MeetingMoment(times, place, claims);

@@ -64,7 +64,7 @@ final class Outliner {
     private int closing(Candidate last) {
         for (int index = last.last() + 1; index < sheet.size(); index++) {
             boolean besides = contents.listsBesideItems(sheet.titleKey(index)) && sheet.isApart(index);
-            if (besides || EndWriter.endsMeeting(sheet, index)) {
+            if (besides || MeetingEnd.isAt(sheet, index)) {
                 return index;
             }
         }

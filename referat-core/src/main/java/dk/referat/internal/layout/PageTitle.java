@@ -36,7 +36,7 @@ final class PageTitle {
 
     private boolean isSection(int index) {
         Facts fact = sheet.at(index);
-        return !sheet.furniture().get(index) && fact.isStandaloneHeading() && HeadingFinder.isStrong(fact.heading().get().kind());
+        return !sheet.furniture().get(index) && fact.isStandaloneHeading() && fact.heading().get().isStrong();
     }
 
     private long sections() {

@@ -44,7 +44,7 @@ final class SubHeadings {
     private boolean divides(int index) {
         Facts fact = sheet.at(index);
         return fact.isStandaloneHeading()
-                && (HeadingFinder.isStrong(fact.heading().get().kind()) || counts.standalone(fact.heading().get()) >= 2);
+                && (fact.heading().get().isStrong() || counts.standalone(fact.heading().get()) >= 2);
     }
 
     private boolean isSubHeading(int index) {

@@ -44,7 +44,7 @@ final class TailSeam implements Seam {
             return false;
         }
         boolean sentenceEnds = !Character.isLetter(line.text().charAt(at - 1));
-        boolean used = HeadingFinder.isStrong(kind.get()) || alone.contains(Lexicon.key(tail));
+        boolean used = Heading.isStrong(kind.get()) || alone.contains(Lexicon.key(tail));
         return sentenceEnds ? used && at > 3 : isKnown(line, at);
     }
 

@@ -50,7 +50,7 @@ final class TemplateHeadings {
 
     private boolean hasStandalone(Heading heading, Place place) {
         int found = counts.standalone(heading);
-        boolean strong = HeadingFinder.isStrong(heading.kind());
+        boolean strong = heading.isStrong();
         boolean underTitle = place.index() == HeadingCounts.firstBehindTitle(sheet, place.item()) && found >= 2;
         boolean within = style.apart() && !sheet.isApart(place.index()) && !place.directlyUnder() && !underTitle;
         boolean listed = place.isIn(SectionKind.ATTACHMENTS) && !strong && found < 2;

@@ -71,7 +71,7 @@ final class TemplateStarts {
         List<Integer> strong = new ArrayList<>();
         for (int index = sheet.furniture().nextClearBit(0); index < sheet.size(); index = sheet.next(index)) {
             Facts fact = sheet.at(index);
-            if (!contents.holds(index) && fact.isStandaloneHeading() && HeadingFinder.isStrong(fact.heading().get().kind())) {
+            if (!contents.holds(index) && fact.isStandaloneHeading() && fact.heading().get().isStrong()) {
                 strong.add(index);
             }
         }
