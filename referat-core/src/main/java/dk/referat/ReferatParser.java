@@ -2,7 +2,7 @@ package dk.referat;
 
 import dk.referat.beta.GrammarBinding;
 import dk.referat.internal.layout.Layout;
-import dk.referat.internal.layout.Times;
+import dk.referat.internal.layout.sheet.Times;
 import dk.referat.internal.ruling.Phrases;
 import dk.referat.internal.ruling.RulingReader;
 import dk.referat.internal.tree.Diagnoses;

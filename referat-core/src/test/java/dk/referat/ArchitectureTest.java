@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,27 @@ class ArchitectureTest {
                 imports(SOURCES, inside.negate())
                         .filter(line -> line.contains("org.antlr") || line.contains("dk.referat.grammar"))
                         .toList());
+    }
+
+    /** Each package of the layout knows those named before it, so that a line is decided in one pass through the house. */
+    @Test
+    void theLayoutGoesOneWay() throws IOException {
+        List<String> order = List.of(
+                "sheet", "role", "seam", "heading", "furniture", "contents", "meeting", "start", "outline", "item");
+        Path layout = SOURCES.resolve(Path.of("internal", "layout"));
+        for (String folder : order) {
+            List<String> later = order.subList(order.indexOf(folder) + 1, order.size());
+            assertEquals(
+                    List.of(),
+                    imports(layout.resolve(folder), file -> true)
+                            .filter(line -> later.stream().anyMatch(name -> within(imported(line), "internal.layout." + name)))
+                            .toList());
+        }
+        try (Stream<Path> entries = Files.list(layout)) {
+            assertEquals(
+                    Set.copyOf(order),
+                    entries.filter(Files::isDirectory).map(entry -> entry.getFileName().toString()).collect(Collectors.toSet()));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.referat.internal.layout;
 
 import dk.referat.diagnostic.LayoutReport;
+import dk.referat.internal.layout.role.RolePart;
 import java.util.List;
 
 /**

@@ -1,5 +1,10 @@
 package dk.referat.internal.layout;
 
+import dk.referat.internal.layout.furniture.FurnitureFinder;
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.layout.sheet.Times;
+import dk.referat.internal.layout.sheet.Words;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;

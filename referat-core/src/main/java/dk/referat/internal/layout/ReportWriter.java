@@ -1,10 +1,17 @@
 package dk.referat.internal.layout;
 
-import dk.referat.diagnostic.LayoutReport;
 import dk.referat.diagnostic.LayoutReport.Evidence;
 import dk.referat.diagnostic.LayoutReport.HeadingUse;
 import dk.referat.diagnostic.LayoutReport.LineReading;
 import dk.referat.diagnostic.LayoutReport.LineRole;
+import dk.referat.diagnostic.LayoutReport;
+import dk.referat.internal.layout.outline.Outline;
+import dk.referat.internal.layout.role.Role;
+import dk.referat.internal.layout.role.RolePart;
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.layout.sheet.Marker;
+import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.lexicon.Lexicon;
 import dk.referat.model.SectionKind;
 import java.util.ArrayList;

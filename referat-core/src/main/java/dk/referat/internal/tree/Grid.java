@@ -1,6 +1,6 @@
 package dk.referat.internal.tree;
 
-import dk.referat.internal.layout.Role;
+import dk.referat.internal.layout.role.Role;
 import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.referat.internal.tree;
 
 import dk.referat.grammar.MinutesLexer;
-import dk.referat.internal.layout.Role;
+import dk.referat.internal.layout.role.Role;
 import dk.referat.lexicon.Lexicon;
 import java.util.EnumMap;
 import java.util.HashMap;

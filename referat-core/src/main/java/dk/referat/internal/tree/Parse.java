@@ -2,7 +2,7 @@ package dk.referat.internal.tree;
 
 import dk.referat.grammar.runtime.SyntaxError;
 import dk.referat.internal.layout.Decided;
-import dk.referat.internal.layout.RolePart;
+import dk.referat.internal.layout.role.RolePart;
 import dk.referat.source.Span;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dk.referat.internal.tree;
 
-import dk.referat.internal.layout.Role;
-import dk.referat.internal.layout.RolePart;
+import dk.referat.internal.layout.role.Role;
+import dk.referat.internal.layout.role.RolePart;
 import dk.referat.internal.text.Slice;
 import dk.referat.source.Span;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dk.referat.internal.tree;
 
+import dk.referat.internal.layout.sheet.HeadingKinds;
 import dk.referat.lexicon.Lexicon;
 import dk.referat.model.Section;
 import dk.referat.model.SectionKind;
 import dk.referat.model.Text;
-import dk.referat.internal.layout.HeadingKinds;
 import java.util.List;
 
 /** Reads a section: its heading, its kind and its lines. */

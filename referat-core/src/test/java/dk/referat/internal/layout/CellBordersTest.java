@@ -6,9 +6,8 @@ import dk.referat.ReferatParser;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.Minutes;
 import dk.referat.model.RecommendationPoint;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The borders of cells that an extractor printed as {@code |}. */
 class CellBordersTest {

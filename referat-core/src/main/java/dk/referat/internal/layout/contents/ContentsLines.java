@@ -1,0 +1,96 @@
+package dk.referat.internal.layout.contents;
+
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Groups;
+import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells the entries of a table of contents from what stands above and between them. */
+public final class ContentsLines {
+
+    static final String BULLETS = "-–—•·∙▪◦";
+    private static final Pattern TERM = Pattern.compile("\\s+\\(?\\d{4}\\s?[-–]\\s?(?:\\d{4}|\\d{2})\\)?");
+    private static final Pattern CLOCK = Pattern.compile("(?iU)\\s*(?:kl\\.?)?\\s*\\d{1,2}[.:]\\d{2}$");
+
+    private static final int LONGEST_NAME = 100;
+
+    private final Sheet sheet;
+    private final BitSet groups = new BitSet();
+    private final BitSet between = new BitSet();
+    /** Reading dates takes long: each line is asked once at most. */
+    private final BitSet asked = new BitSet();
+    private final BitSet meetings = new BitSet();
+
+    public ContentsLines(Sheet sheet) {
+        this.sheet = sheet;
+        for (Facts fact : sheet.facts()) {
+            groups.set(fact.line().index(), Groups.isGroup(fact, sheet.words().lexicon()));
+            between.set(fact.line().index(), isBetween(fact));
+        }
+    }
+
+    /** The lines of entries among others. */
+    List<Integer> of(int first, int end) {
+        List<Integer> lines = new ArrayList<>();
+        for (int index = first; index < end; index++) {
+            if (!sheet.furniture().get(index) && !isBetween(index) && !(lines.isEmpty() && namesMeeting(index))) {
+                lines.add(index);
+            }
+        }
+        return lines;
+    }
+
+    /** The heading of a group, the head of a column, the label once more, the mark of what is open, or a line without words. */
+    boolean isBetween(int index) {
+        return between.get(index);
+    }
+
+    private boolean isBetween(Facts fact) {
+        return isGroup(fact.line().index()) || sheet.words().isColumnHeads(fact.line().text()) || fact.isOnly(LabelKind.CONTENTS)
+                || fact.isOnly(LabelKind.OPEN)
+                || fact.line().text().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** {@code - Godkendelse af dagsorden} */
+    boolean isBulleted(int index) {
+        String text = sheet.line(index).text();
+        return text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    boolean isGroup(int index) {
+        return groups.get(index);
+    }
+
+    /** {@code Teknikudvalget 2018-2021}, {@code 15-09-2021 15:30}: which meeting's contents follow. */
+    public boolean namesMeeting(int index) {
+        if (!asked.get(index)) {
+            asked.set(index);
+            meetings.set(index, sheet.line(index).length() < LONGEST_NAME && readsAsMeeting(index));
+        }
+        return meetings.get(index);
+    }
+
+    private boolean readsAsMeeting(int index) {
+        Line line = sheet.line(index);
+        Slice words = line.slice().to(CLOCK.matcher(line.text()).replaceFirst("").length());
+        boolean dated = sheet.words().bodyLine(words, true).filter(body -> body.date().isPresent()).isPresent();
+        boolean body = sheet.words().lexicon().isBody(TERM.matcher(words.raw()).replaceFirst("").strip());
+        return dated || body && sheet.at(index).marker().isEmpty();
+    }
+
+    /** The line that prints the first title. */
+    int firstTitle(int first) {
+        int index = first;
+        while (index < sheet.size()
+                && (isBetween(index) || namesMeeting(index) || sheet.furniture().get(index) || sheet.titleKey(index).isEmpty())) {
+            index++;
+        }
+        return index < sheet.size() ? index : first;
+    }
+}

@@ -1,0 +1,87 @@
+package dk.referat.internal.layout.contents;
+
+import dk.referat.internal.layout.sheet.Marker;
+import dk.referat.internal.layout.sheet.Sheet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether the entries of a list of contents are numbered, and which numbers are those of entries. */
+final class EntryNumbers {
+
+    private static final int ENOUGH = 3;
+    /** A number without a stop, alone on its line: of an entry, or of a page. */
+    private static final String BARE = "#|";
+
+    private final Sheet sheet;
+    private final ContentsLines lines;
+    private final int end;
+    private final boolean numbered;
+    private final String style;
+
+    EntryNumbers(Sheet sheet, ContentsLines lines, List<Integer> entries, int end) {
+        this.sheet = sheet;
+        this.lines = lines;
+        this.end = end;
+        List<Marker> markers = entries.stream().map(index -> sheet.at(index).marker()).flatMap(Optional::stream).toList();
+        this.numbered = markers.size() * 2 > entries.size() || markers.size() * 2 == entries.size() && rises(markers, 2) || rises(markers, ENOUGH);
+        this.style = style(markers);
+    }
+
+    /** Numbers that follow one another, numbers of pages between them perhaps. */
+    private static boolean rises(List<Marker> markers, int enough) {
+        int rising = 0;
+        int last = 0;
+        for (Marker marker : markers) {
+            if (rising == 0 || marker.number() == last + 1) {
+                last = marker.number();
+                rising++;
+            }
+        }
+        return rising >= enough || rising > 1 && markers.stream().allMatch(Marker::standsAlone);
+    }
+
+    /** The mark of most numbers, of two the one that stands first. */
+    private static String style(List<Marker> markers) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        markers.forEach(marker -> counts.merge(marker.style(), 1, Integer::sum));
+        String most = "";
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (most.isEmpty() || count.getValue() > counts.get(most)) {
+                most = count.getKey();
+            }
+        }
+        return most;
+    }
+
+    boolean numbered() {
+        return numbered;
+    }
+
+    /** Whether a line begins an entry with its number, given the entry before. */
+    boolean begins(Marker marker, EntryBuilder before) {
+        boolean next = before.number().filter(number -> marker.number() == number + 1).isPresent();
+        boolean letter = before.number().filter(number -> marker.number() == number).isPresent() && !marker.letter().isEmpty();
+        if (before.number().isPresent() && !before.hasTitle() && !marker.standsAlone()) {
+            return next;
+        }
+        return next || letter || marker.isWorded() || marker.style().equals(style) || before.number().isEmpty();
+    }
+
+    /** A bare number below a title is its page where the next number, or the end, follows. */
+    boolean isPage(int index, EntryBuilder open) {
+        Optional<Marker> marker = sheet.at(index).marker().filter(mark -> mark.style().equals(BARE) && mark.letter().isEmpty());
+        if (marker.isEmpty() || !open.hasTitle() || open.hasPage()) {
+            return false;
+        }
+        int next = sheet.next(index);
+        if (next >= end || lines.isBetween(next)) {
+            return true;
+        }
+        int number = marker.get().number();
+        boolean untitled = open.number().filter(last -> number == last + 1).isPresent()
+                && sheet.at(next).marker().filter(mark -> mark.number() == number + 1 && !mark.standsAlone()).isPresent();
+        return sheet.at(next).marker().isPresent() && !untitled;
+    }
+}

@@ -1,0 +1,16 @@
+package dk.referat.internal.layout.heading;
+
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Words;
+import java.util.List;
+
+/** Decides which lines can be headings at all in this document, each step with what the one before it left. */
+public final class HeadingLines {
+
+    private HeadingLines() {}
+
+    public static List<Facts> resolve(List<Facts> facts, Words words) {
+        List<Facts> known = BulletedHeadings.resolve(SpacedHeadings.resolve(facts, words));
+        return RecurringHeadings.resolve(AbsenceHeadings.resolve(MinutesHeadings.resolve(known, words)), words);
+    }
+}

@@ -1,0 +1,118 @@
+package dk.referat.internal.layout.item;
+
+import dk.referat.internal.layout.role.Role;
+import dk.referat.internal.layout.role.Roles;
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Groups;
+import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import dk.referat.lexicon.PhraseKind;
+import dk.referat.model.SectionKind;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gives roles to the lines of decisions: the answers to points, the bodies, and what concerns the whole. */
+final class AnswerWriter {
+
+    private static final Set<PhraseKind> WHOLE = Set.of(
+            PhraseKind.ABSENCE_LABEL, PhraseKind.ABSENT, PhraseKind.REFERRAL);
+    private static final Pattern OTHER_POINT = Pattern.compile("(?iU)\\b(?:ad|punkt|pkt|indstillingspunkt)\\.? ?(\\d{1,2})\\b");
+    private static final Pattern TOOK_PART = Pattern.compile("(?iU)\\bdeltog (?:ikke )?(?:under|i) (?:oplysningen|behandlingen|drøftelsen|punktet|sagen)");
+
+    private final Sheet sheet;
+    private final Roles roles;
+    private final ContentWriter content;
+
+    AnswerWriter(Sheet sheet, Roles roles, ContentWriter content) {
+        this.sheet = sheet;
+        this.roles = roles;
+        this.content = content;
+    }
+
+    void decision(Line heading, Slice rest, int from, int end, boolean attachmentsListed) {
+        Optional<AnswerMark> first = AnswerMark.of(rest).filter(mark -> mark.worded() || mark.beginsSentence());
+        if (!rest.isEmpty() && first.isPresent()) {
+            write(heading, first.get());
+        } else if (!rest.isEmpty()) {
+            roles.add(Role.TEXT, heading, rest);
+        }
+        decisions(from, end, attachmentsListed);
+    }
+
+    void decisions(int from, int end, boolean attachmentsListed) {
+        Answers answers = new Answers(sheet, end);
+        for (int index = from; index < end; ) {
+            Facts fact = sheet.at(index);
+            Line line = fact.line();
+            int next = sheet.next(index);
+            if (content.isBodyLine(index, end, SectionKind.DECISION)) {
+                if (next < end && sheet.line(next).key().equals(line.key())) {
+                    roles.whole(Role.NOTE, line);
+                } else {
+                    content.body(index);
+                }
+                answers.close();
+            } else if (attachmentsListed && ContentWriter.endsAsFile(line.text())) {
+                roles.whole(Role.FURNITURE, line);
+            } else if (isGroup(fact)) {
+                roles.whole(Role.FURNITURE, line);
+                answers.close();
+            } else if (answers.at(index).isPresent()) {
+                AnswerMark mark = answers.at(index).get();
+                write(line, mark);
+                answers.open(index, mark);
+            } else if (answers.isOpen() && !concernsWhole(index) && !concernsOther(line, answers.last())) {
+                roles.whole(Role.ANSWER_TEXT, line);
+            } else {
+                answers.close();
+                next = Math.max(content.line(index, end, SectionKind.DECISION), index + 1);
+            }
+            index = next;
+        }
+    }
+
+    boolean isAnswer(int index, int end) {
+        return new Answers(sheet, end).at(index).isPresent();
+    }
+
+    /** Whether a line rules on a point: {@code 1. Anbefales.} */
+    boolean rulesOnPoints(int index, int end) {
+        return new Answers(sheet, end).at(index).filter(mark -> sheet.words().isRuling(mark.rest())).isPresent();
+    }
+
+    private boolean isGroup(Facts fact) {
+        return fact.heading().isEmpty() && sheet.isApart(fact.line().index()) && Groups.isGroup(fact, sheet.words().lexicon())
+                && (fact.isOnly(LabelKind.GROUP_OPEN) || fact.isOnly(LabelKind.GROUP_CLOSED));
+    }
+
+    private void write(Line line, AnswerMark mark) {
+        roles.add(Role.ANSWER_NUMBER, line, mark.printed());
+        roles.add(Role.ANSWER_TEXT, line, mark.rest());
+    }
+
+    /** {@code (D) stemte imod punkt 1.} below the answer to point 3. */
+    private static boolean concernsOther(Line line, int answered) {
+        Matcher other = OTHER_POINT.matcher(line.text());
+        return answered > 0 && other.find() && Integer.parseInt(other.group(1)) != answered;
+    }
+
+    /** Absences and remarks for the record concern the decision as a whole, not its last point. */
+    boolean concernsWhole(int index) {
+        String key = sheet.line(index).key();
+        if (key.startsWith("liste ") || key.contains("indstillingerne") || key.startsWith("indstillingen som helhed")
+                || sheet.at(index).isLabel(LabelKind.ABSENTEES) || TOOK_PART.matcher(key).find()) {
+            return true;
+        }
+        for (Map.Entry<String, PhraseKind> phrase : sheet.words().lexicon().phrases().entrySet()) {
+            if (WHOLE.contains(phrase.getValue()) && key.contains(phrase.getKey())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

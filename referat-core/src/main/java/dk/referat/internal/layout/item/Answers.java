@@ -1,0 +1,76 @@
+package dk.referat.internal.layout.item;
+
+import dk.referat.internal.layout.sheet.Sheet;
+import java.util.Optional;
+
+/** Follows the answers of a decision, so that lists within an answer are told from the answers themselves. */
+final class Answers {
+
+    private static final int HIGHEST_FIRST = 9;
+
+    private final Sheet sheet;
+    private final int end;
+    private boolean open;
+    private int indent = -1;
+    private int last;
+
+    Answers(Sheet sheet, int end) {
+        this.sheet = sheet;
+        this.end = end;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /** The point that was answered last. */
+    int last() {
+        return last;
+    }
+
+    void open(int index, AnswerMark mark) {
+        open = true;
+        indent = sheet.line(index).indent();
+        last = mark.last();
+    }
+
+    void close() {
+        open = false;
+    }
+
+    /** The mark of an answer that a line begins with. */
+    Optional<AnswerMark> at(int index) {
+        if (sheet.words().absenceLabels().isValue(sheet, index)) {
+            return Optional.empty();
+        }
+        return AnswerMark.of(sheet.line(index).slice()).filter(mark -> mark.worded() || isNext(index, mark));
+    }
+
+    private boolean isNext(int index, AnswerMark mark) {
+        boolean rules = sheet.words().isRuling(mark.rest());
+        if (!mark.beginsSentence() && !rules) {
+            return false;
+        }
+        if (open) {
+            return mark.first() == last + 1 && sheet.line(index).indent() <= indent;
+        }
+        return rules || mark.first() <= HIGHEST_FIRST && !isOfList(index) && (mark.first() != mark.last() || mark.first() > 1 || goesOn(index));
+    }
+
+    /** Below a line with a colon, numbers count what it announces. */
+    private boolean isOfList(int index) {
+        int above = sheet.previous(index);
+        return above >= 0 && sheet.line(above).text().endsWith(":") && sheet.at(above).heading().isEmpty()
+                && sheet.at(above).body().isEmpty();
+    }
+
+    /** Whether a second number follows the first; a list of one is none. */
+    private boolean goesOn(int from) {
+        for (int index = sheet.next(from); index < end; index = sheet.next(index)) {
+            if (AnswerMark.of(sheet.line(index).slice()).filter(mark -> mark.first() == 2).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

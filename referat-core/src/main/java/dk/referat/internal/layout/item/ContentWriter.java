@@ -1,0 +1,198 @@
+package dk.referat.internal.layout.item;
+
+import dk.referat.internal.layout.outline.Outline;
+import dk.referat.internal.layout.role.Role;
+import dk.referat.internal.layout.role.Roles;
+import dk.referat.internal.layout.sheet.BodyLine;
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Groups;
+import dk.referat.internal.layout.sheet.Heading;
+import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.text.Slice;
+import dk.referat.model.SectionKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Gives roles to the lines of sections: text, points, answers, bodies, attachments, tables. */
+public final class ContentWriter {
+
+    private final Sheet sheet;
+    private final Roles roles;
+    private final TableWriter tables;
+    private final StackedTable stacked;
+    private final AnswerWriter answers;
+    private final RecommendationWriter recommendations;
+    private final RecommendingSentences sentences;
+    private final EarlierBodies bodies;
+    private final InlineRulings inline;
+    private final PointLine points;
+    private final AttachmentWriter attachments;
+
+    public ContentWriter(Sheet sheet, Roles roles) {
+        this.sheet = sheet;
+        this.roles = roles;
+        this.tables = new TableWriter(sheet, roles);
+        this.stacked = new StackedTable(sheet, roles);
+        this.answers = new AnswerWriter(sheet, roles, this);
+        this.recommendations = new RecommendationWriter(sheet, roles, this, answers);
+        this.sentences = new RecommendingSentences(sheet, roles, this);
+        this.bodies = new EarlierBodies(sheet);
+        this.inline = new InlineRulings(sheet.words());
+        this.points = new PointLine(roles);
+        this.attachments = new AttachmentWriter(sheet, roles);
+    }
+
+    public void section(Outline item, Outline.Part part) {
+        Heading heading = part.heading();
+        Line line = sheet.line(part.line());
+        heading(line, heading);
+        boolean listed = item.sections().stream().anyMatch(other -> other.heading().kind() == SectionKind.ATTACHMENTS);
+        int from = sheet.next(part.line());
+        switch (heading.kind()) {
+            case RECOMMENDATION -> recommendations.write(line, heading, from, part.end());
+            case DECISION -> answers.decision(line, heading.rest(), from, part.end(), listed);
+            case ATTACHMENTS -> attachments.list(line, heading.rest(), from, part.end());
+            default -> {
+                roles.add(Role.TEXT, line, heading.rest());
+                plain(from, part.end(), heading.kind(), !recommends(item));
+            }
+        }
+    }
+
+    private static boolean recommends(Outline item) {
+        return item.sections().stream().anyMatch(part -> part.heading().kind() == SectionKind.RECOMMENDATION);
+    }
+
+    private void heading(Line line, Heading heading) {
+        Role role = switch (heading.kind()) {
+            case RECOMMENDATION -> Role.RECOMMENDATION_HEADING;
+            case DECISION -> Role.DECISION_HEADING;
+            case ATTACHMENTS -> Role.ATTACHMENTS_HEADING;
+            default -> Role.HEADING;
+        };
+        roles.add(role, line, heading.words());
+        heading.body().ifPresent(body -> {
+            body.body().ifPresent(words -> roles.add(Role.HEADING_BODY, line, words));
+            body.date().ifPresent(words -> roles.add(Role.HEADING_DATE, line, words));
+            body.reference().ifPresent(words -> roles.add(Role.HEADING_REFERENCE, line, words));
+        });
+    }
+
+    /** Lines of an item's head that are no metadata; gives the line behind them. */
+    int head(int index, Outline item) {
+        if (item.sections().isEmpty() && item.start().isTitled() && sheet.at(index).ruling()) {
+            roles.begin(Role.BODY_LINE, sheet.line(index));
+            answers.decisions(index, item.headEnd(), false);
+            return item.headEnd();
+        }
+        if (attachments.isFileLine(sheet.line(index))) {
+            attachments.files(sheet.line(index));
+            return index + 1;
+        }
+        int end = tables.end(index, item.headEnd());
+        if (end > index) {
+            tables.write(index, end);
+            return end;
+        }
+        int behind = recommends(item) ? index : sentences.write(index, item.headEnd());
+        if (behind > index) {
+            return behind;
+        }
+        roles.whole(Role.TEXT, sheet.line(index));
+        return index + 1;
+    }
+
+    /** Where an item has no section for it, a sentence that recommends is the recommendation. */
+    private void plain(int from, int end, SectionKind section, boolean recommends) {
+        boolean decided = false;
+        for (int index = from; index < end; ) {
+            boolean body = isBodyLine(index, end, section);
+            if (body && answers.rulesOnPoints(sheet.next(index), end)) {
+                answers.decisions(index, end, false);
+                return;
+            }
+            decided |= body;
+            int behind = recommends && !decided ? sentences.write(index, end) : index;
+            index = behind > index ? behind : line(index, end, section);
+        }
+    }
+
+    /** Writes the line, or the table that begins with it; gives the line behind. */
+    int line(int index, int end, SectionKind section) {
+        int tableEnd = tables.end(index, end);
+        if (tableEnd > index) {
+            tables.write(index, tableEnd);
+            return tableEnd > end ? end : sheet.next(tableEnd - 1);
+        }
+        int behind = stacked.write(index, end);
+        if (behind > index) {
+            return behind;
+        }
+        Facts fact = sheet.at(index);
+        if (attachments.isUnheaded(index, end)) {
+            attachments.unheaded(index);
+        } else if (isBodyLine(index, end, section)) {
+            body(index);
+        } else if (Groups.isGroup(fact, sheet.words().lexicon()) && fact.heading().isEmpty() && isLast(index, end)) {
+            roles.whole(Role.FURNITURE, fact.line());
+        } else {
+            words(Role.TEXT, fact.line(), fact.line().slice());
+        }
+        return sheet.next(index);
+    }
+
+    /** Words of a point, without the decisions behind them. */
+    void points(Line line) {
+        points(line, line.slice());
+    }
+
+    void points(Line line, Slice words) {
+        words(Role.POINT_TEXT, line, words);
+    }
+
+    private void words(Role role, Line line, Slice words) {
+        List<InlineRulings.Inline> rulings = inline.of(words);
+        int end = rulings.isEmpty() ? words.length() : rulings.get(0).body().start() - words.start();
+        if (role == Role.POINT_TEXT) {
+            points.text(line, words.to(end).trim());
+        } else {
+            roles.add(role, line, words.to(end).trim());
+        }
+        for (InlineRulings.Inline ruling : rulings) {
+            roles.mark(Role.BODY_LINE, line, ruling.body());
+            roles.add(Role.BODY, line, ruling.body());
+            roles.add(Role.TEXT, line, ruling.ruling());
+        }
+    }
+
+    boolean isInline(int index) {
+        return !inline.of(sheet.line(index).slice()).isEmpty();
+    }
+
+    /** A group heading stands behind everything else of an item. */
+    private boolean isLast(int index, int end) {
+        return sheet.next(index) >= end;
+    }
+
+    /** The line of an earlier body, within any section: a ruling follows. */
+    boolean isBodyLine(int index, int end, SectionKind section) {
+        return bodies.decides(index, end, section);
+    }
+
+    void body(int index) {
+        BodyLine body = bodies.at(index).get();
+        Line line = sheet.line(index);
+        roles.mark(Role.BODY_LINE, line, line.slice());
+        body.body().ifPresent(words -> roles.add(Role.BODY, line, words));
+        body.date().ifPresent(words -> roles.add(Role.BODY_DATE, line, words));
+        body.reference().ifPresent(words -> roles.add(Role.BODY_REFERENCE, line, words));
+    }
+
+    static final Pattern FILE = Pattern.compile("(?i)\\.(pdf|docx?|xlsx?|pptx?|zip|msg|jpe?g|png|rtf|odt|tiff?)$");
+
+    static boolean endsAsFile(String text) {
+        return FILE.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+}

@@ -1,0 +1,32 @@
+package dk.referat.internal.layout.item;
+
+import dk.referat.internal.layout.contents.Contents;
+import dk.referat.internal.layout.outline.Outline;
+import dk.referat.internal.layout.role.Roles;
+import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.layout.sheet.Times;
+import java.util.List;
+
+/** Gives roles to the items and to what stands behind the last of them. */
+public final class ItemsWriter {
+
+    private final Sheet sheet;
+    private final ContentWriter content;
+    private final HeadWriter heads;
+    private final EndWriter end;
+
+    public ItemsWriter(Sheet sheet, Contents contents, Times times, Roles roles) {
+        this.sheet = sheet;
+        this.content = new ContentWriter(sheet, roles);
+        this.heads = new HeadWriter(sheet, contents, roles, content);
+        this.end = new EndWriter(sheet, times, roles);
+    }
+
+    public void write(List<Outline> items) {
+        for (Outline item : items) {
+            heads.write(item);
+            item.sections().forEach(part -> content.section(item, part));
+        }
+        end.write(items.isEmpty() ? sheet.size() : items.get(items.size() - 1).end());
+    }
+}

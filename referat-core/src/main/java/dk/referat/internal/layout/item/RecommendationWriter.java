@@ -1,0 +1,191 @@
+package dk.referat.internal.layout.item;
+
+import dk.referat.internal.layout.role.Role;
+import dk.referat.internal.layout.role.Roles;
+import dk.referat.internal.layout.sheet.Heading;
+import dk.referat.internal.layout.sheet.LeadIns;
+import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.layout.sheet.PointMarks;
+import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.text.Slice;
+import dk.referat.model.SectionKind;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gives roles to the lines under the heading of a recommendation. */
+final class RecommendationWriter {
+
+    private static final Pattern BODY_RULES = Pattern.compile("(?iU)\\s(anbefaler|anbefalede|tiltræder|tiltrådte|godkender|godkendte|indstiller|indstillede|tilslutter sig|tilsluttede sig)\\b");
+    private static final int LONGEST_BODY = 70;
+
+    private final Sheet sheet;
+    private final Roles roles;
+    private final ContentWriter content;
+    private final AnswerWriter answers;
+    private final PointMarks marks;
+    private final PointLine points;
+
+    RecommendationWriter(Sheet sheet, Roles roles, ContentWriter content, AnswerWriter answers) {
+        this.sheet = sheet;
+        this.roles = roles;
+        this.content = content;
+        this.answers = answers;
+        this.marks = new PointMarks(sheet);
+        this.points = new PointLine(roles);
+    }
+
+    void write(Line line, Heading heading, int from, int end) {
+        new Passage(line, heading, from, end).write();
+    }
+
+    /** One section, read from its first line to its last. */
+    private final class Passage {
+
+        private final Line headLine;
+        private final Heading heading;
+        private final int from;
+        private final int end;
+        private final int marked;
+        private final boolean letters;
+        private boolean open;
+        private boolean led;
+        /** The number of a point stands alone on the line above. */
+        private boolean numbered;
+
+        Passage(Line headLine, Heading heading, int from, int end) {
+            this.headLine = headLine;
+            this.heading = heading;
+            this.from = from;
+            this.end = end;
+            this.marked = marks.first(from, end);
+            this.letters = marked < end && marks.isLettered(marked);
+        }
+
+        void write() {
+            if (!heading.rest().isEmpty()) {
+                opening(headLine, heading.rest(), marked < end || from < end);
+            }
+            for (int index = preface(); index < end; ) {
+                if (content.isBodyLine(index, end, SectionKind.RECOMMENDATION)) {
+                    answers.decisions(index, end, false);
+                    return;
+                }
+                Optional<Slice> body = open && marks.at(index).isEmpty() ? rulingBody(sheet.line(index)) : Optional.empty();
+                if (body.isPresent()) {
+                    sentences(index, body.get());
+                    return;
+                }
+                if (open && decidesBelow(index)) {
+                    roles.begin(Role.BODY_LINE, sheet.line(index));
+                    answers.decisions(index, end, false);
+                    return;
+                }
+                index = line(index);
+            }
+        }
+
+        /** What stands before the words that lead into the points. */
+        private int preface() {
+            int index = from;
+            int lead = from;
+            while (lead < marked && LeadIns.last(sheet.line(lead).slice()).isEmpty()) {
+                lead = sheet.next(lead);
+            }
+            if (!heading.rest().isEmpty() || lead >= marked || marked >= end) {
+                return from;
+            }
+            while (index < lead) {
+                index = content.line(index, lead, SectionKind.RECOMMENDATION);
+            }
+            Line line = sheet.line(lead);
+            Slice words = LeadIns.last(line.slice()).get();
+            roles.add(Role.TEXT, line, line.slice().to(words.start() - line.slice().start()).trim());
+            roles.add(Role.LEAD, line, words);
+            led = true;
+            return sheet.next(lead);
+        }
+
+        private int line(int index) {
+            Line line = sheet.line(index);
+            Optional<Slice> mark = marks.at(index);
+            int next = sheet.next(index);
+            if (numbered && (mark.isEmpty() || mark.get().isEmpty())) {
+                points.text(line, line.slice());
+                numbered = line.key().equals("at");
+            } else if (mark.isPresent() && !(open && marks.isLettered(index) && !letters)) {
+                points.write(line, mark.get());
+                numbered = mark.get().length() == line.length() || line.key().equals("at");
+                open = true;
+            } else if (!open && !led && marked < end && LeadIns.isLead(line.slice())) {
+                roles.whole(Role.LEAD, line);
+                led = true;
+            } else if (!open && !led) {
+                opening(line, line.slice(), next < end || line.text().endsWith(":"));
+            } else if (open && continues(index)) {
+                content.points(line);
+            } else if (led && marked >= end) {
+                roles.begin(Role.POINT_BULLET, line);
+                content.points(line);
+                open = true;
+            } else {
+                return Math.max(content.line(index, end, SectionKind.RECOMMENDATION), index + 1);
+            }
+            return next;
+        }
+
+        /** The first line: a lead-in where points follow, else the point itself. */
+        private void opening(Line line, Slice words, boolean more) {
+            led = more && LeadIns.endsOpen(words);
+            open = !led;
+            if (led) {
+                roles.add(Role.LEAD, line, words);
+            } else {
+                content.points(line, words);
+            }
+        }
+
+        /** {@code Indstilling og beslutning}: what was decided stands below what was recommended. */
+        private boolean decidesBelow(int index) {
+            return heading.key().endsWith(" og beslutning") && sheet.isApart(index)
+                    && (sheet.at(index).ruling() || answers.isAnswer(index, end));
+        }
+
+        /** A line goes on with a point where it follows at once, or begins in the middle of a sentence. */
+        private boolean continues(int index) {
+            Line line = sheet.line(index);
+            String before = sheet.line(sheet.previous(index)).text();
+            boolean unfinished = !before.matches("(?s).*(?<!\\b\\d{1,2})\\.") && Character.isLowerCase(line.text().charAt(0));
+            int next = sheet.next(index);
+            boolean leadsOn = !before.endsWith(".") && next < sheet.size() && marks.isLettered(next);
+            return line.gap() == 0 && !isBracketed(line.text()) || unfinished || leadsOn;
+        }
+
+        /** The sentence and the absences behind it; what else follows is no decision. */
+        private void sentences(int first, Slice body) {
+            roles.begin(Role.BODY_LINE, sheet.line(first));
+            roles.add(Role.BODY, sheet.line(first), body);
+            roles.whole(Role.TEXT, sheet.line(first));
+            boolean decision = true;
+            for (int index = sheet.next(first); index < end; index = sheet.next(index)) {
+                decision &= answers.concernsWhole(index);
+                roles.whole(decision ? Role.TEXT : Role.NOTE, sheet.line(index));
+            }
+        }
+    }
+
+    /** {@code Kulturudvalget anbefaler indstillingen.}: an earlier body's decision told as a sentence. */
+    private Optional<Slice> rulingBody(Line line) {
+        Matcher verb = BODY_RULES.matcher(line.text());
+        if (!verb.find() || !line.text().endsWith(".") || Character.isLowerCase(line.text().charAt(0))) {
+            return Optional.empty();
+        }
+        Slice body = line.slice().to(verb.start()).trim();
+        return sheet.words().lexicon().isBody(body.raw()) && body.length() < LONGEST_BODY ? Optional.of(body) : Optional.empty();
+    }
+
+    /** {@code (Økonomiforvaltningen)} names the proposer behind the points. */
+    private static boolean isBracketed(String text) {
+        return text.startsWith("(") && text.endsWith(")");
+    }
+}

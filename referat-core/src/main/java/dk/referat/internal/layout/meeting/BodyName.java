@@ -1,0 +1,88 @@
+package dk.referat.internal.layout.meeting;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.Lexicon;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the name of a body from the words around it: {@code mødet i Udvalget for teknik}, {@code Ældrerådets møde}. */
+final class BodyName {
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?U)^(?:[\\s,;:–-]+|\\p{Lu}[\\p{L} -]+ [Kk]ommune\\s*[,–-]\\s*|(?:til|fra|for|af|i|[Dd]en|d\\.)\\s+|(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende)\\s+(?=[Mm]øde)"
+                    + "|(?:[Mm]ødet?|[Bb]ehandling)(?:\\s+i\\s+|$))+");
+    private static final Pattern BEHIND = Pattern.compile("(?U)(?:[\\s,;:–-]+|(?:^|\\s)(?:den|d\\.?|møde|mødet|kl\\.?))+$");
+    private static final Pattern GENITIVE = Pattern.compile(
+            "(?U)^(.+?)s\\s+(?:(?:ordinære|ekstraordinære|konstituerende)\\s+)?(?:møder?|mødet|(?:referat|dagsorden|beslutningsprotokol)\\p{L}*)\\b.*");
+    private static final Pattern WITH_AREA = Pattern.compile(
+            "(?iU)^(?:\\p{L}+\\s+){0,2}?(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|komit[eé]\\p{L}*)\\s+(?:for|vedr\\.?|vedrørende|om|til)\\s+\\p{L}.+");
+    /** What pages say, and names do not. */
+    private static final Pattern SPEECH = Pattern.compile(
+            "(?iU)(?:^|[\\s(])(?:du|vi|her|se|find|vælg|søg|læs|gå|hjem|eller|dette|denne|hvilke|der|er|har|kan|skal|vil|var|fra|på|ved"
+                    + "|seneste|\\p{L}*møder?|\\p{L}*mødet|møderne|dagsord\\p{L}*|referat\\p{L}*|beslutning\\p{L}*|godkendelse)(?=$|[\\s,.;:])");
+    /** {@code UdvalgByrådet}: two cells of a page ran into one another. */
+    private static final Pattern GLUED = Pattern.compile("\\p{Ll}\\p{Lu}");
+    /** {@code Der indkaldes til møde i Kulturrådet den …} */
+    private static final Pattern MEETING_OF = Pattern.compile(
+            "(?U)\\b[Mm]ødet?\\s+i\\s+(\\p{Lu}[\\p{L}-]*(?:(?: og |, | )[\\p{L}-]+){0,5}?)(?=$|[\\s,.](?:i|den|d\\.|på|kl\\.?)\\s|\\.$)");
+    /** {@code Ekstraordinært Ældrerådsmøde}, {@code byrådsmøde} */
+    private static final Pattern MEETING = Pattern.compile(
+            "(?iU)^(?:(?:ordinært|ekstraordinært|konstituerende|det|af|til|fra|for)\\s+)*((\\p{L}{2,}(?:råd|bestyrelse|udvalg|nævn))smødet?)[\\s,:–-]*(?:den|d\\.)?\\s*$");
+    /** {@code § 17, stk. 4. Strategi og samskabelse} */
+    private static final Pattern BY_LAW = Pattern.compile("(?iU)^§\\s?17,?\\s?stk\\.?\\s?4\\b[.,:]?\\s*\\p{L}[^.:]{3,}$");
+    private static final int LONGEST = 100;
+    private static final int LONGEST_LINE = 300;
+    private static final int MOST_WORDS = 12;
+
+    private final Lexicon lexicon;
+
+    BodyName(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** {@return the words without those that lead up to a name or follow one} */
+    Slice in(Slice words) {
+        if (words.length() > LONGEST_LINE) {
+            return words;
+        }
+        Matcher before = BEFORE.matcher(words.raw());
+        Slice name = before.find() ? words.from(before.end()) : words;
+        Matcher genitive = GENITIVE.matcher(name.raw());
+        if (genitive.matches() && lexicon.isBody(genitive.group(1))) {
+            return name.to(genitive.end(1));
+        }
+        Matcher behind = BEHIND.matcher(name.raw());
+        return (behind.find() ? name.to(behind.start()) : name).trim();
+    }
+
+    /** Whether the lexicon or the form of the words says that they name a body. */
+    boolean isBody(Slice name) {
+        return BY_LAW.matcher(name.raw()).find() && name.length() < LONGEST || isName(name) && (lexicon.isBody(name.raw()) || WITH_AREA.matcher(name.raw()).matches());
+    }
+
+    /** {@return the word for the meeting of a body, where nothing else is said} */
+    Optional<Slice> meeting(Slice words) {
+        Matcher meeting = MEETING.matcher(words.raw());
+        return words.length() < LONGEST && meeting.find() && lexicon.isBody(meeting.group(2))
+                ? Optional.of(words.cut(meeting.start(1), meeting.end(1)))
+                : Optional.empty();
+    }
+
+    /** A noun phrase, no sentence. */
+    boolean isName(Slice name) {
+        String words = name.raw();
+        return BY_LAW.matcher(words).find() || !words.isEmpty() && words.length() < LONGEST && words.split("\\s+").length <= MOST_WORDS
+                && (Character.isUpperCase(words.charAt(0)) || lexicon.isBody(words))
+                && !words.endsWith(".") && words.indexOf(':') < 0 && words.indexOf('>') < 0
+                && !SPEECH.matcher(words).find() && !GLUED.matcher(words).find();
+    }
+
+    /** {@return the body whose meeting a sentence speaks of} */
+    Optional<Slice> mentioned(Slice sentence) {
+        Matcher meeting = MEETING_OF.matcher(sentence.raw());
+        return meeting.find()
+                ? Optional.of(sentence.cut(meeting.start(1), meeting.end(1))).filter(this::isBody)
+                : Optional.empty();
+    }
+}

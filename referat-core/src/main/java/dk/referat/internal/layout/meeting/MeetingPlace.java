@@ -1,0 +1,100 @@
+package dk.referat.internal.layout.meeting;
+
+import dk.referat.internal.layout.role.Role;
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.layout.sheet.Words;
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.Lexicon;
+import dk.referat.model.DanishTime;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Claims rooms and houses that no label announces. */
+final class MeetingPlace {
+
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?U)^(?:i|på)\\s+(?=\\p{Lu}|\\p{L}+(?:en|et)\\b|(?:møde)?(?:lokale|rum|sal)\\b)");
+    private static final Pattern ROOM = Pattern.compile(
+            "(?iU)^(?:mødelokale|lokale|mødesal|udvalgsværelse|mødeværelse|kantinen|rådhuset|\\p{L}*(?:rådssalen|bestyrelsessalen|mødesalen|værelset))\\b(?!\\s*:)");
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?U)\\p{Ll}\\p{Lu}|(?i)\\(|\\b(?:møder?|mødet|referat\\p{L}*|dagsord\\p{L}*|punkt\\p{L}*|bilag|sag|sager|kommune|afbud|deltag\\p{L}*)\\b");
+    private static final Pattern KIND_OF_MEETING = Pattern.compile("(?iU)\\s+[-–]\\s+(?:ekstra)?ordinært?(?:\\s+møde)?$");
+    /** {@code Borgerservice}, behind the time at which the meeting begins. */
+    private static final Pattern NAME = Pattern.compile("(?U)^\\p{Lu}\\p{Ll}{3,}(?:,? \\p{L}+){0,3}$");
+    private static final Pattern STATE = Pattern.compile("(?iU)^(?:åben|lukket|ekstra|ordinær|side|til|formand|den|mødet|deltag)");
+    private static final int LONGEST_BEHIND = 90;
+    private static final int LONGEST_ROOM = 120;
+    private static final int LONGEST_PLAIN = 80;
+
+    private final Lexicon lexicon;
+    private final Claims claims;
+
+    MeetingPlace(Lexicon lexicon, Claims claims) {
+        this.lexicon = lexicon;
+        this.claims = claims;
+    }
+
+    /** {@code Mødelokale 1, Rådhuset kl. 16.00}: the label is part of the room's name. */
+    static boolean isRoom(Slice slice) {
+        return ROOM.matcher(slice.raw()).find() && slice.length() < LONGEST_ROOM;
+    }
+
+    static boolean isBehind(Line line) {
+        return BEHIND.matcher(line.text()).find() && line.length() < LONGEST_PLAIN && !line.text().endsWith(".");
+    }
+
+    /** {@code i Mødelokale 3} */
+    void behind(Line line, Slice words, Evidence evidence) {
+        Matcher kind = KIND_OF_MEETING.matcher(words.raw());
+        Slice rest = kind.find() ? words.to(kind.start()) : words;
+        Matcher place = BEHIND.matcher(rest.raw());
+        if (place.find() && rest.length() < LONGEST_BEHIND) {
+            claims.add(Role.PLACE, line, rest.from(place.end()).stripEnd(".,;"), evidence);
+        } else if (evidence != Evidence.MENTIONED && beginsWithRoom(rest.raw()) && rest.length() < LONGEST_BEHIND) {
+            claims.add(Role.PLACE, line, rest.stripEnd(".,;"), evidence);
+        }
+    }
+
+    /** What stands alone behind a time, where the line is sure to be of the meeting. */
+    void behindTime(Line line, Slice rest, Evidence evidence) {
+        boolean name = NAME.matcher(rest.raw()).matches() && !STATE.matcher(rest.raw()).find() && !NO_PLACE.matcher(rest.raw()).find();
+        if (evidence == Evidence.NAMED && name && !beginsWithRoom(rest.raw()) && !lexicon.isBody(rest.raw()) && lexicon.labels(rest.raw()).isEmpty()) {
+            claims.add(Role.PLACE, line, rest, Evidence.PLAIN);
+        } else {
+            behind(line, rest, evidence);
+        }
+    }
+
+    /** {@code Byrådssalen, Torvet 1} */
+    private boolean beginsWithRoom(String rest) {
+        return !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) && rest.indexOf(':') < 0
+                && lexicon.isRoom(rest.split("[\\s,]")[0]) && !NO_PLACE.matcher(rest).find();
+    }
+
+    /** {@return what stands behind the room, <code>16.00</code>} */
+    Slice room(Line line, List<DanishTime> times) {
+        Slice slice = line.slice();
+        int end = times.isEmpty() ? slice.length() : times.get(0).span().start() - slice.start();
+        Slice place = slice.to(end).stripEnd(",;-–");
+        boolean clock = place.raw().endsWith(" kl.") || place.raw().endsWith(" kl");
+        claims.add(
+                Role.PLACE,
+                line,
+                clock ? place.to(place.raw().lastIndexOf(' ')).stripEnd(",;-–") : place,
+                Evidence.NAMED);
+        return slice.from(end);
+    }
+
+    /** Right behind day and time a short line may say where: a single word, an address, or a kind of house or room. */
+    boolean standsForItself(Facts fact) {
+        Line line = fact.line();
+        String text = line.text();
+        boolean known = text.indexOf(' ') < 0 || Words.hasDigit(text) || lexicon.isRoom(text);
+        return known && line.length() < LONGEST_PLAIN
+                && fact.label().isEmpty() && fact.heading().isEmpty() && fact.body().isEmpty() && fact.marker().isEmpty()
+                && !lexicon.isBody(text) && Character.isUpperCase(text.charAt(0)) && (!text.endsWith(".") || text.endsWith(" sal.")) && !text.endsWith(":")
+                && !NO_PLACE.matcher(text).find();
+    }
+}

@@ -1,0 +1,116 @@
+package dk.referat.internal.layout.meeting;
+
+import dk.referat.internal.layout.role.Role;
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.layout.sheet.Times;
+import dk.referat.internal.text.Slice;
+import dk.referat.model.DanishDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Gives roles to the lines of the heading block. Labels may stand on the line of their value, above it, or all together
+ * before all values.
+ */
+public final class MeetingWriter {
+
+    private static final Pattern OTHER_DATE = Pattern.compile("(?iU)^(?:\\p{L}*(?:publicer|offentlig|udskriv|udskrevet|dannet|opdater|udsend|udsendt|oprettet|frist)\\p{L}*)\\b");
+    /** {@code Sager 129 - 138} */
+    private static final Pattern RANGE = Pattern.compile("(?iU)^(?:sager|punkter|punkt)\\s+\\d+\\s*[-–]\\s*\\d+$");
+    private static final int LONGEST_DATED = 120;
+
+    private final Sheet sheet;
+    private final Claims claims = new Claims();
+    private final MeetingPlace place;
+    private final MeetingMoment moment;
+    private final MeetingBody body;
+    private final MeetingLabels labels;
+    private final PeopleList people;
+    private final PeopleColumns columns;
+    private final MemberRun members;
+    private int placeExpected = -1;
+
+    public MeetingWriter(Sheet sheet, Times times) {
+        this.sheet = sheet;
+        this.place = new MeetingPlace(sheet.words().lexicon(), claims);
+        this.moment = new MeetingMoment(times, place, claims);
+        this.body = new MeetingBody(sheet.words(), moment, claims);
+        this.people = new PeopleList(sheet);
+        this.members = new MemberRun(sheet);
+        this.columns = new PeopleColumns(sheet, claims);
+        this.labels = new MeetingLabels(sheet.words(), new MeetingValues(sheet.words(), moment, place, body, people, claims), moment, place, body, people, claims);
+    }
+
+    public void write(int index) {
+        Facts fact = sheet.at(index).withLabel(people.label(index));
+        Line line = fact.line();
+        if (columns.write(index)) {
+            labels.close();
+        } else if (people.namesSubstitutes(line)) {
+            labels.substitutes(line);
+        } else if (fact.label().filter(MeetingBody::isTitle).isPresent()) {
+            labels.title(line, fact.label().get());
+        } else if (labels.noneWaits() && body.banner(line)) {
+            labels.close();
+        } else if (RANGE.matcher(line.text()).find()) {
+            labels.close();
+            claims.add(Role.MEETING_TEXT, line, line.slice());
+        } else if (!labels.write(fact, next(index))) {
+            labels.close();
+            unlabelled(index);
+        }
+    }
+
+    private Optional<Facts> next(int index) {
+        int next = sheet.next(index);
+        return next < sheet.size() ? Optional.of(sheet.at(next)) : Optional.empty();
+    }
+
+    public Claims claims() {
+        return claims;
+    }
+
+    private void unlabelled(int index) {
+        Line line = sheet.line(index);
+        boolean placeFollows = placeExpected == index;
+        List<DanishDate> dates = moment.dates(line.slice());
+        Optional<Slice> municipality = Municipality.alone(line.slice());
+        Optional<Slice> present = people.present(line.slice()).or(() -> members.holds(index) ? Optional.of(line.slice().stripStart("•·-–▪●*")) : Optional.empty());
+        if (sheet.words().tellsAbsence(line) || people.tellsAbsence(line.slice())) {
+            claims.add(Role.ABSENTEES, line, line.slice());
+        } else if (present.isPresent()) {
+            claims.add(Role.PARTICIPANTS, line, present.get());
+        } else if (municipality.isPresent()) {
+            claims.add(Role.MUNICIPALITY, line, municipality.get(), Evidence.PLAIN);
+            if (body.isPlain(line)) {
+                body.plain(line);
+            }
+        } else if (!dates.isEmpty() && OTHER_DATE.matcher(line.text()).find()) {
+            claims.add(Role.MEETING_TEXT, line, line.slice());
+        } else if (line.length() < LONGEST_DATED && !dates.isEmpty()) {
+            body.dated(line, dates);
+            expectPlace(index, !moment.times(line.slice()).isEmpty());
+        } else if (MeetingPlace.isRoom(line.slice())) {
+            moment.write(line, place.room(line, moment.times(line.slice())), Evidence.NAMED);
+        } else if (MeetingPlace.isBehind(line)) {
+            place.behind(line, line.slice(), Evidence.NAMED);
+        } else if (body.isPlain(line)) {
+            body.plain(line);
+            expectPlace(index, placeFollows);
+        } else if (placeFollows && place.standsForItself(sheet.at(index))) {
+            claims.add(Role.PLACE, line, line.slice(), Evidence.PLAIN);
+        } else {
+            if (sheet.at(index).marker().isEmpty()) {
+                body.sentence(line);
+            }
+            claims.add(Role.MEETING_TEXT, line, line.slice());
+        }
+    }
+
+    private void expectPlace(int index, boolean expected) {
+        placeExpected = expected ? sheet.next(index) : placeExpected;
+    }
+}

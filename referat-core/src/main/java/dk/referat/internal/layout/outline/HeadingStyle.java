@@ -1,0 +1,95 @@
+package dk.referat.internal.layout.outline;
+
+import dk.referat.internal.layout.sheet.Sheet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How the template of a document prints its headings, told by those that nearly every template has. */
+final class HeadingStyle {
+
+    private static final int ENOUGH = 4;
+    private static final int OTHERS = 3;
+    private static final String BULLETS = "•·▪∙◦";
+
+    private final Sheet sheet;
+    private final List<Integer> headings;
+    private final boolean apart;
+    private final boolean alone;
+    private final List<IntPredicate> marks;
+    private final List<IntPredicate> ends;
+
+    HeadingStyle(Sheet sheet, List<Outline> items) {
+        this.sheet = sheet;
+        this.headings = items.stream().flatMap(item -> strong(sheet, item).stream()).toList();
+        this.apart = !headings.isEmpty() && nearlyAll(sheet::isApart);
+        this.alone = apart && nearlyAll(sheet::standsAlone);
+        this.marks = usual(items, this::isCapital, this::isBulleted, index -> !ends(index, '.'));
+        this.ends = usual(items, index -> ends(index, ':'), index -> !ends(index, ':'));
+    }
+
+    private List<IntPredicate> usual(List<Outline> items, IntPredicate... marks) {
+        return headings.size() < ENOUGH
+                ? List.of()
+                : Stream.of(marks).filter(this::nearlyAll).filter(mark -> !hasOthers(items, mark)).toList();
+    }
+
+    /** A template may have a second kind of heading within its first. */
+    private boolean hasOthers(List<Outline> items, IntPredicate mark) {
+        return items.stream()
+                .flatMapToInt(item -> IntStream.range(HeadingCounts.firstBehindTitle(sheet, item), item.end()))
+                .filter(index -> sheet.at(index).isStandaloneHeading() && !sheet.furniture().get(index) && !mark.test(index))
+                .mapToObj(index -> sheet.at(index).heading().get().key())
+                .distinct().count() >= OTHERS;
+    }
+
+    private boolean ends(int index, char end) {
+        String text = sheet.line(index).text();
+        return text.charAt(text.length() - 1) == end;
+    }
+
+    private static List<Integer> strong(Sheet sheet, Outline item) {
+        return IntStream.range(HeadingCounts.firstBehindTitle(sheet, item), item.end())
+                .filter(index -> !sheet.furniture().get(index) && sheet.at(index).isStandaloneHeading())
+                .filter(index -> sheet.at(index).heading().get().isStrong())
+                .boxed()
+                .toList();
+    }
+
+    private boolean nearlyAll(IntPredicate has) {
+        return headings.stream().filter(has::test).count() * 10 >= headings.size() * 9L;
+    }
+
+    private boolean isCapital(int index) {
+        return sheet.line(index).text().chars().noneMatch(Character::isLowerCase);
+    }
+
+    private boolean isBulleted(int index) {
+        return BULLETS.indexOf(sheet.line(index).text().charAt(0)) >= 0;
+    }
+
+    /** Whether blank lines stand before headings here; if so, a known word within a paragraph is no heading. */
+    boolean apart() {
+        return apart;
+    }
+
+    /** Whether blank lines stand behind headings too. */
+    boolean alone() {
+        return alone;
+    }
+
+    /** {@code Baggrund.} or {@code Baggrund} where headings are printed as {@code SAGSFREMSTILLING} or {@code • Sagsfremstilling}. */
+    boolean isOther(int index) {
+        return marks.stream().anyMatch(mark -> !mark.test(index));
+    }
+
+    boolean hasColons() {
+        return !ends.isEmpty() && ends(headings.get(0), ':');
+    }
+
+    /** {@code Baggrund:} where headings have no colon, or the other way about. */
+    boolean endsOtherwise(int index) {
+        return ends.stream().anyMatch(mark -> !mark.test(index));
+    }
+}

@@ -1,0 +1,192 @@
+package dk.referat.internal.layout.outline;
+
+import dk.referat.internal.layout.contents.Contents;
+import dk.referat.internal.layout.sheet.CaseLines;
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Groups;
+import dk.referat.internal.layout.sheet.MeetingEnd;
+import dk.referat.internal.layout.sheet.Metadata;
+import dk.referat.internal.layout.sheet.Shapes;
+import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.layout.sheet.TitleParts;
+import dk.referat.internal.layout.start.Candidate;
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the starts of items into outlines: where each begins and ends, and which lines are its title. */
+public final class Outliner {
+
+    private static final int LONG_TITLE = 42;
+
+    private final Sheet sheet;
+    private final Contents contents;
+    private final List<Candidate> starts;
+    private final StartMarks marks;
+
+    public Outliner(Sheet sheet, Contents contents, List<Candidate> starts) {
+        this.sheet = sheet;
+        this.contents = contents;
+        this.starts = starts;
+        this.marks = new StartMarks(sheet, contents, starts);
+    }
+
+    public List<Outline> outlines() {
+        boolean metadataFirst = metadataStandsFirst();
+        List<Integer> firstLines = new ArrayList<>();
+        for (Candidate start : starts) {
+            firstLines.add(metadataFirst ? withMetadata(start.first()) : start.first());
+        }
+        List<Outline> outlines = new ArrayList<>();
+        for (int at = 0; at < starts.size(); at++) {
+            Candidate start = starts.get(at);
+            int end = at + 1 < starts.size() ? withoutGroup(firstLines.get(at + 1)) : closing(start);
+            outlines.add(new Outline(
+                    start, firstLines.get(at), end, titleLines(start, end), List.of(), marks.inClosedGroup(start.first())));
+        }
+        return outlines;
+    }
+
+    /** The heading of the next group of items ends the item above it. */
+    private int withoutGroup(int next) {
+        int first = next;
+        for (int before = sheet.previous(next); before > 0 && standsAboveItems(before); before = sheet.previous(before)) {
+            first = before;
+        }
+        return first;
+    }
+
+    /** A group's heading, or what comes again and again right above items: the heads of columns. */
+    private boolean standsAboveItems(int index) {
+        Facts fact = sheet.at(index);
+        if (Groups.isGroup(fact, sheet.words().lexicon())) {
+            return true;
+        }
+        if (marks.ofItems(index)) {
+            return false;
+        }
+        boolean listed = contents.indexOf(sheet.titleKey(index)) >= 0;
+        return marks.isColumnHead(fact.line()) || listed && sheet.isApart(index) && !fact.line().isSentence();
+    }
+
+    /** Where the meeting ends, or what the contents list besides items follows the last one: a list of attachments as a rule. */
+    private int closing(Candidate last) {
+        for (int index = last.last() + 1; index < sheet.size(); index++) {
+            boolean besides = contents.listsBesideItems(sheet.titleKey(index)) && sheet.isApart(index);
+            if (besides || MeetingEnd.isAt(sheet, index)) {
+                return index;
+            }
+        }
+        return sheet.size();
+    }
+
+    /** Whether case numbers and the like stand above titles here, rather than below them. */
+    private boolean metadataStandsFirst() {
+        int above = 0;
+        int below = 0;
+        for (Candidate start : starts) {
+            int before = sheet.previous(start.first());
+            if (before >= 0 && !contents.holds(before) && isMetadata(before)) {
+                above++;
+            }
+            int next = sheet.next(start.last());
+            if (next < sheet.size() && isMetadata(next)) {
+                below++;
+            }
+        }
+        return above > below && above * 2 >= starts.size() || above * 3 >= starts.size() * 2;
+    }
+
+    private boolean isMetadata(int index) {
+        Facts fact = sheet.at(index);
+        if (fact.ruling() && fact.line().text().endsWith(".")) {
+            return false;
+        }
+        return Metadata.isOfItem(fact) || CaseLines.isCaseLine(fact.line().text()) || fact.isOnly(LabelKind.CLOSED) || fact.line().shape() == Shapes.CASE_NUMBER;
+    }
+
+    private int withMetadata(int line) {
+        int first = line;
+        for (int before = sheet.previous(line); before >= 0 && isMetadata(before) && !contents.holds(before);
+                before = sheet.previous(before)) {
+            first = before;
+        }
+        return first;
+    }
+
+    private List<Integer> titleLines(Candidate start, int end) {
+        if (start.beginsWithHeading()) {
+            return List.of();
+        }
+        List<Integer> lines = new ArrayList<>();
+        lines.add(start.title());
+        if (!start.isTitled()) {
+            return lines;
+        }
+        String title = sheet.at(start.title()).marker().filter(marker -> !marker.standsAlone())
+                .map(marker -> marker.rest().raw()).orElse(sheet.line(start.title()).text());
+        StringBuilder whole = new StringBuilder(title);
+        for (int next = sheet.next(start.title()); next < end && lines.size() < 4; next = sheet.next(next)) {
+            if (!continues(whole.toString(), lines.get(lines.size() - 1), next, end)) {
+                break;
+            }
+            lines.add(next);
+            whole.append(' ').append(sheet.line(next).text());
+        }
+        return lines;
+    }
+
+    private boolean continues(String title, int last, int next, int end) {
+        Facts fact = sheet.at(next);
+        boolean typed = parts(new Slice(title, 0)).endsWithType();
+        if (!typed && fact.line().gap() == 0 && TitleParts.isTypeMark(fact.line().slice(), sheet.words().lexicon())) {
+            return true;
+        }
+        if (fact.heading().isPresent() || fact.body().isPresent() || isMetadata(next)
+                || Groups.isGroup(fact, sheet.words().lexicon())
+                || fact.ruling() || fact.line().shape() == Shapes.ROW || fact.marker().isPresent() && !hasOpenTitle(title)) {
+            return false;
+        }
+        String key = titleKey(new Slice(title, 0));
+        String more = titleKey(sheet.line(next).slice());
+        if (more.isEmpty() || more.equals(key)) {
+            return false;
+        }
+        if (contents.lists(key + more)) {
+            return true;
+        }
+        if (typed || contents.lists(key) || fact.line().gap() > 0 || sheet.furniture().get(next - 1)) {
+            return false;
+        }
+        boolean lower = Character.isLowerCase(fact.line().text().charAt(0));
+        boolean full = sheet.line(last).length() >= LONG_TITLE;
+        boolean closes = closesHead(next, end);
+        return closes && (full && !fact.line().text().endsWith(".") || lower && fact.line().length() < 120)
+                || hasOpenTitle(title) && closes;
+    }
+
+    private String titleKey(Slice words) {
+        return TitleParts.key(parts(words).title().raw());
+    }
+
+    private TitleParts parts(Slice words) {
+        return TitleParts.of(words, sheet.words().lexicon());
+    }
+
+    /** A title that cannot end here: it ends in a dash, a comma or a small word. */
+    private static boolean hasOpenTitle(String title) {
+        return title.endsWith("-") || title.endsWith("–") || title.endsWith(",")
+                || title.matches("(?s).*\\s(og|i|på|af|til|for|med|om|vedr\\.|vedrørende|samt|den|det|en|et|ved|fra|eller)");
+    }
+
+    /** Whether what stands behind a line is no more of the title. */
+    private boolean closesHead(int index, int end) {
+        int next = sheet.next(index);
+        if (next >= end) {
+            return true;
+        }
+        Facts fact = sheet.at(next);
+        return fact.line().gap() > 0 || fact.heading().isPresent() || isMetadata(next) || fact.body().isPresent();
+    }
+}

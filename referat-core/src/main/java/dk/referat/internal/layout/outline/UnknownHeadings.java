@@ -1,0 +1,55 @@
+package dk.referat.internal.layout.outline;
+
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.layout.sheet.Shapes;
+import dk.referat.internal.layout.sheet.Sheet;
+import java.util.Locale;
+
+/** Tells which lines that no list knows could be headings if they came again. */
+final class UnknownHeadings {
+
+    private static final int LONGEST = 70;
+
+    private final Sheet sheet;
+
+    UnknownHeadings(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Whether a line is short, alone, no sentence, no ruling, no name of a body. */
+    boolean couldHead(int index) {
+        Facts fact = sheet.at(index);
+        Line line = fact.line();
+        return line.length() <= LONGEST
+                && line.length() >= 3
+                && line.isTitleLike()
+                && Character.isUpperCase(line.text().charAt(0))
+                && fact.marker().isEmpty()
+                && !fact.ruling()
+                && fact.body().isEmpty()
+                && fact.label().isEmpty()
+                && line.shape() != Shapes.ROW
+                && line.shape() != Shapes.COLUMNS
+                && line.shape() != Shapes.CASE_NUMBER
+                && (line.text().indexOf(':') < 0 || line.text().endsWith(":"))
+                && !sheet.words().lexicon().isBody(line.text())
+                && !line.text().endsWith(")")
+                && !sheet.words().absenceLabels().isValue(sheet, index)
+                // "Forvaltningen foreslår, at" leads into points.
+                && !line.key().endsWith(" at")
+                && !line.text().endsWith(".")
+                && !isOfList(line)
+                && !line.text().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
+    /** {@code Ane Elm, Venstre} above {@code Bo Holm, Venstre} */
+    private boolean isOfList(Line line) {
+        return hasComma(line.index()) && (hasComma(sheet.previous(line.index())) || hasComma(sheet.next(line.index())));
+    }
+
+    private boolean hasComma(int index) {
+        return index >= 0 && index < sheet.size() && sheet.line(index).length() <= LONGEST && !sheet.line(index).isSentence()
+                && sheet.line(index).text().indexOf(", ") > 0;
+    }
+}

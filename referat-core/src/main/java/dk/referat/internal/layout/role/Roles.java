@@ -1,0 +1,44 @@
+package dk.referat.internal.layout.role;
+
+import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.text.Slice;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Collects the roles in the order of the document and remembers which lines have one. */
+public final class Roles {
+
+    private final List<RolePart> parts = new ArrayList<>();
+    private final BitSet lines = new BitSet();
+
+    public void add(Role role, Line line, Slice slice) {
+        if (!slice.isEmpty()) {
+            parts.add(new RolePart(role, slice, line.index()));
+            lines.set(line.index());
+        }
+    }
+
+    /** A role without text: it says that something begins. */
+    public void begin(Role role, Line line) {
+        parts.add(new RolePart(role, line.slice().to(0), line.index()));
+    }
+
+    /** A role that covers a line whose parts have roles of their own, or an empty cell. */
+    public void mark(Role role, Line line, Slice slice) {
+        parts.add(new RolePart(role, slice, line.index()));
+        lines.set(line.index());
+    }
+
+    public void whole(Role role, Line line) {
+        add(role, line, line.slice());
+    }
+
+    public boolean has(Line line) {
+        return lines.get(line.index());
+    }
+
+    public List<RolePart> parts() {
+        return List.copyOf(parts);
+    }
+}

@@ -1,0 +1,46 @@
+package dk.referat.internal.layout.seam;
+
+import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.layout.sheet.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Divides the lines in which an extractor joined headings, labels, titles and links to what stood beside them. */
+public final class Seams {
+
+    private Seams() {}
+
+    public static List<Line> divide(List<Line> lines, Words words) {
+        List<Line> joined = lines.stream().filter(Joints::any).toList();
+        List<Seam> seams = new ArrayList<>();
+        seams.add(LeadSeam.of(lines, words));
+        seams.add(new NumberSeam(lines));
+        seams.add(new LastNumberSeam(lines));
+        seams.add(BulletSeam.of(lines, words));
+        if (!joined.isEmpty()) {
+            seams.add(new TitleSeam(words));
+            seams.add(new LinkSeam(words));
+            seams.add(HeadingSeam.of(joined, words));
+            seams.add(new TailSeam(lines, words));
+            seams.add(LabelSeam.of(joined, words));
+            seams.add(new PartySeam());
+        }
+        List<Line> divided = new ArrayList<>();
+        lines.forEach(line -> divided.addAll(parts(line, seams)));
+        return divided.size() == lines.size() ? lines : numbered(divided);
+    }
+
+    private static List<Line> parts(Line line, List<Seam> seams) {
+        List<Line> parts = List.of(line);
+        for (Seam seam : seams) {
+            parts = parts.stream().flatMap(part -> seam.parts(part).stream()).toList();
+        }
+        return parts;
+    }
+
+    private static List<Line> numbered(List<Line> lines) {
+        List<Line> numbered = new ArrayList<>(lines.size());
+        lines.forEach(line -> numbered.add(line.at(numbered.size())));
+        return numbered;
+    }
+}

@@ -1,0 +1,61 @@
+package dk.referat.internal.layout.seam;
+
+import dk.referat.internal.layout.sheet.Heading;
+import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.layout.sheet.TitleParts;
+import dk.referat.internal.layout.sheet.Words;
+import dk.referat.lexicon.LabelKind;
+import dk.referat.lexicon.Lexicon;
+import dk.referat.model.SectionKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A heading joined to the text above it: {@code … den 6. maj 2026.Beslutning}, {@code BeslutningssagIndstilling}. Where
+ * no sentence ends before it, the words above must be known: a fixed word, or a title that is printed elsewhere too.
+ */
+final class TailSeam implements Seam {
+
+    private static final int LONGEST = 40;
+
+    private final Words words;
+    private final Set<String> alone;
+    private final Set<String> titles;
+
+    TailSeam(List<Line> lines, Words words) {
+        this.words = words;
+        this.alone = lines.stream().map(Line::key).filter(key -> key.length() < LONGEST).collect(Collectors.toSet());
+        this.titles = lines.stream().map(line -> TitleParts.lineKey(line.slice(), words.lexicon())).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Line> parts(Line line) {
+        String text = line.text();
+        int from = Joints.in(text)
+                .filter(at -> text.length() - at < LONGEST && Character.isUpperCase(text.charAt(at)))
+                .filter(at -> isSeam(line, at))
+                .findFirst()
+                .orElse(0);
+        return from > 0 ? line.divided(from) : List.of(line);
+    }
+
+    private boolean isSeam(Line line, int at) {
+        String tail = line.text().substring(at);
+        Optional<SectionKind> kind = words.kind(tail);
+        if (kind.isEmpty()) {
+            return false;
+        }
+        boolean sentenceEnds = !Character.isLetter(line.text().charAt(at - 1));
+        boolean used = Heading.isStrong(kind.get()) || alone.contains(Lexicon.key(tail));
+        return sentenceEnds ? used && at > 3 : isKnown(line, at);
+    }
+
+    private boolean isKnown(Line line, int at) {
+        String above = line.text().substring(0, at);
+        Set<LabelKind> label = words.lexicon().labels(above);
+        return !label.isEmpty() || words.kind(above).isPresent()
+                || titles.contains(TitleParts.lineKey(line.slice().to(at), words.lexicon()));
+    }
+}

@@ -1,0 +1,49 @@
+package dk.referat.internal.layout.sheet;
+
+import dk.referat.internal.text.Slice;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Case numbers within a line; of several, the case's own comes before that of the filing plan. */
+public final class CaseLines {
+
+    private static final String KLE = "\\d{2}\\.\\d{2}\\.\\d{2}\\s?[-–.]?\\s?\\p{L}\\d{2}(?:\\s?[-–/]\\s?\\d{1,6})*";
+    /** {@code 18.00Ø00 - 2014/07713}: group of the filing plan, year and number. */
+    private static final String GROUP = "\\d{2}\\.\\d{2}\\p{Lu}\\d{2}\\s?[-–]\\s?\\d{4}/\\d{3,6}";
+    private static final String OTHER = "\\d-\\d{2}-\\d{1,3}(?:-\\d{1,4})?-(?:\\d{2}|\\p{Lu})|\\d-\\d-\\d{1,3}-\\d{2}|\\d{6}-\\d{4}|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{4,}|\\d{2}-\\d{4,}|\\d{2}/\\d{2,}|\\p{Lu}{2,4}-\\d{4}-\\d+";
+    private static final Pattern OWN = Pattern.compile("(?<![\\d./-])(?:" + OTHER + "|\\d{2}/\\d)(?![\\d/-])");
+    /** {@code MFU 244/2005}: the number is the body's own, and says nothing without it. */
+    private static final String BODY = "\\p{Lu}{2,4} \\d{3}/(?:19\\d{2}|20[0-3]\\d|\\d{2}(?!\\d))";
+    private static final Pattern OF_BODY = Pattern.compile("(?<![\\p{L}\\d./-])" + BODY + "(?![\\d/-])");
+    private static final Pattern PLAN = Pattern.compile("(?<![\\d./-])(?:" + KLE + ")");
+    private static final Pattern BARE = Pattern.compile("(?<![\\d./-])\\d{5,10}(?![\\d/-])");
+    private static final Pattern START = Pattern.compile(
+            "^(?:" + BODY + "(?=\\.\\s)|(?:" + KLE + "|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{5,}|\\d{2}[-/]\\d{4,})(?=\\s))");
+    private static final Pattern LINE = Pattern.compile(
+            "(?:\\p{Lu}{2,8}\\s*/\\s*)?(?:(?:" + GROUP + "|" + BODY + "|" + KLE + "|" + OTHER + ")(?:\\s*[-–]$|\\s+|\\s*[,;/|]\\s*|$)){1,3}");
+
+    private CaseLines() {}
+
+    /** Whether a line is nothing but case numbers, initials before them perhaps. */
+    public static boolean isCaseLine(String text) {
+        return text.length() < 80 && LINE.matcher(text).matches();
+    }
+
+    /** A case number with which words begin, such as no title begins with. */
+    static Optional<Slice> atStart(Slice words) {
+        Matcher number = START.matcher(words.raw());
+        return number.find() ? Optional.of(words.to(number.end())) : Optional.empty();
+    }
+
+    /** The case's own number in the value of a label. */
+    public static Optional<Slice> own(Slice value) {
+        for (Pattern pattern : new Pattern[] {OF_BODY, OWN, PLAN, BARE}) {
+            Matcher number = pattern.matcher(value.raw());
+            if (number.find()) {
+                return Optional.of(value.cut(number.start(), number.end()));
+            }
+        }
+        return Optional.empty();
+    }
+}

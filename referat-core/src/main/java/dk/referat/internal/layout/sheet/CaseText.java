@@ -1,0 +1,72 @@
+package dk.referat.internal.layout.sheet;
+
+import dk.referat.lexicon.LabelKind;
+
+/** Tells the lines with which the text of a case begins, or the heading block goes on: no contents hold them. */
+public final class CaseText {
+
+    private static final int LONG = 200;
+    private static final int HEAD_LINES = 3;
+
+    private final Sheet sheet;
+
+    public CaseText(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** A case number, metadata, a body with its date, or a heading below which the text of a case stands. */
+    public boolean is(int index) {
+        return begins(index) || sheet.at(index).body().isPresent();
+    }
+
+    /** As above; but a body with a date stands above the first item too. */
+    public boolean begins(int index) {
+        return isSection(index) || isMetadata(index);
+    }
+
+    public boolean isSection(int index) {
+        Facts fact = sheet.at(index);
+        return fact.isStandaloneHeading()
+                && switch (fact.heading().get().kind()) {
+                    case DECISION, RECOMMENDATION, SUMMARY, PRESENTATION -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isMetadata(int index) {
+        Facts fact = sheet.at(index);
+        if (Metadata.isOfItem(fact) && !Groups.isGroup(fact, sheet.words().lexicon())) {
+            return true;
+        }
+        return fact.isLabel(LabelKind.CASE_NUMBER) && !fact.label().get().value().isEmpty()
+                || CaseLines.isCaseLine(fact.line().text());
+    }
+
+    public boolean isProse(int index) {
+        Line line = sheet.line(index);
+        return line.isSentence() && line.length() > LONG;
+    }
+
+    /** The heading block goes on. */
+    public boolean isMeetingLabel(int index) {
+        Facts fact = sheet.at(index);
+        boolean people = fact.isLabel(LabelKind.PARTICIPANTS) || fact.isLabel(LabelKind.ABSENTEES);
+        return people && (fact.label().get().value().isEmpty() || fact.line().text().indexOf(':') > 0)
+                && !fact.isLabel(LabelKind.ITEM_TITLE);
+    }
+
+    /** Whether the text of a case follows a title. */
+    public boolean follows(int title) {
+        int index = title;
+        for (int step = 0; step < HEAD_LINES; step++) {
+            index = sheet.next(index);
+            if (index >= sheet.size()) {
+                return false;
+            }
+            if (is(index) || sheet.at(index).isStandaloneHeading()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

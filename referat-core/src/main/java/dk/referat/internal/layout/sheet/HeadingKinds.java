@@ -1,0 +1,49 @@
+package dk.referat.internal.layout.sheet;
+
+import dk.referat.lexicon.Lexicon;
+import dk.referat.model.SectionKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The kind of section that a heading begins. */
+public final class HeadingKinds {
+
+    /** {@code C. Økonomi} */
+    private static final Pattern LETTERED = Pattern.compile("^[A-Z][.)]\\s+(?=\\p{Lu})");
+
+    private HeadingKinds() {}
+
+    /** The kind of a line that is known to be a heading. */
+    public static SectionKind of(String heading, Lexicon lexicon) {
+        return known(heading, lexicon).or(() -> lexicon.suggestedKind(heading)).orElse(SectionKind.OTHER);
+    }
+
+    /** The kind of a heading that the lexicon has, or whose parts it has. */
+    static Optional<SectionKind> known(String printed, Lexicon lexicon) {
+        String words = LETTERED.matcher(printed).replaceFirst("");
+        Optional<SectionKind> known = lexicon.heading(words);
+        if (known.isPresent() || words.indexOf(' ') < 0 && words.indexOf('/') < 0) {
+            return known;
+        }
+        return genitive(words, lexicon).or(() -> composite(words, lexicon));
+    }
+
+    /** {@code Teknisk Forvaltnings indstilling} */
+    private static Optional<SectionKind> genitive(String words, Lexicon lexicon) {
+        int last = words.lastIndexOf(' ');
+        boolean genitive = last > 1 && words.charAt(last - 1) == 's' && words.length() < 60
+                && Character.isUpperCase(words.charAt(0)) && words.split(" ").length <= 5 && !Words.hasDigit(words);
+        return genitive ? lexicon.heading(words.substring(last + 1)) : Optional.empty();
+    }
+
+    /** {@code Økonomi og høring}, {@code Verdensmål og Byrådets arbejdsgrundlag}: every part is a heading; the first one decides. */
+    private static Optional<SectionKind> composite(String words, Lexicon lexicon) {
+        List<Optional<SectionKind>> parts = Stream.of(words.split("(?i) og |/|, | samt | & "))
+                .map(String::strip)
+                .map(part -> lexicon.heading(part).or(() -> genitive(part, lexicon)))
+                .toList();
+        return parts.size() < 2 || parts.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : parts.get(0);
+    }
+}

@@ -1,0 +1,187 @@
+package dk.referat.internal.layout.sheet;
+
+import dk.referat.internal.text.Blanks;
+import dk.referat.internal.text.Slice;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What stands before a numbered line's text: {@code Punkt 7:}, {@code 7.}, {@code • 191.}
+ *
+ * @param style the mark with {@code #} for the number; lines of one kind have one style
+ * @param number the number
+ * @param letter the letter behind it ({@code 40a}), empty where there is none
+ * @param printed the number as printed, letter included
+ * @param rest what follows, empty where the number stands alone
+ */
+public record Marker(String style, int number, String letter, Slice printed, Slice rest) {
+
+    private static final String BULLETS = "-–—•·∙▪◦*\uF0B7";
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}\\. \\p{Ll}{3,}");
+    private static final String SEPARATORS = ".:)-–";
+    private static final String[] WORDS = {"dagsordenspunkt", "punkt", "pkt", "sag", "nr", "åbent", "åben", "lukket", "#"};
+
+    /** {@code Sag nr. 41 (ØU 50/2010)}: the number under which another body treated the case is no title. */
+    private static final Pattern REFERENCE = Pattern.compile("\\(\\p{L}{0,6}\\s?\\d{1,4}/\\d{2,4}\\)");
+
+    public static Optional<Marker> of(Slice line) {
+        return new Scanner(line).scan();
+    }
+
+    public boolean isWorded() {
+        return style.codePoints().anyMatch(Character::isLetter);
+    }
+
+    public boolean standsAlone() {
+        return rest.isEmpty();
+    }
+
+    /** Reads a mark from left to right. */
+    private static final class Scanner {
+
+        private final Slice line;
+        private final String text;
+        private final StringBuilder style = new StringBuilder();
+        private int at;
+
+        Scanner(Slice line) {
+            this.line = line.trim();
+            this.text = this.line.raw();
+        }
+
+        Optional<Marker> scan() {
+            bullet();
+            boolean worded = word();
+            boolean bracket = at < text.length() && text.charAt(at) == '(';
+            if (bracket) {
+                style.append('(');
+                at++;
+            }
+            int digits = at;
+            while (at < text.length() && at - digits < 5 && isDigit(text.charAt(at))) {
+                at++;
+            }
+            if (at == digits || at - digits > 4) {
+                return Optional.empty();
+            }
+            int number = Integer.parseInt(text.substring(digits, at));
+            String letter = letter();
+            Slice printed = line.cut(digits, at);
+            style.append('#');
+            int afterNumber = at;
+            separators();
+            boolean separated = at > afterNumber;
+            boolean blank = at < text.length() && Blanks.isBlank(text.charAt(at));
+            boolean glued = at < text.length() && !separated && isGlued();
+            if (glued) {
+                style.append('^');
+            } else if (at < text.length() && !blank && (!separated || isDigit(text.charAt(at)) && !isOrdinal())) {
+                return Optional.empty();
+            }
+            if (bracket && (at == afterNumber || text.charAt(afterNumber) != ')')) {
+                return Optional.empty();
+            }
+            Slice rest = line.from(at).trim();
+            if (!separated && !worded && !glued && !rest.isEmpty()) {
+                rest = dashed(rest);
+            }
+            if (worded && REFERENCE.matcher(rest.raw()).matches()) {
+                rest = rest.from(rest.length());
+            }
+            if (rest.isEmpty()) {
+                style.append('|');
+            }
+            return Optional.of(new Marker(style.toString(), number, letter, printed, rest));
+        }
+
+        /** An extractor lost the blank between number and title: {@code 41Godkendelse}. */
+        private boolean isGlued() {
+            return Character.isUpperCase(text.charAt(at))
+                    && at + 1 < text.length()
+                    && Character.isLowerCase(text.charAt(at + 1));
+        }
+
+        /** {@code 1.2. behandling af budgettet}: the title begins with a number of its own. */
+        private boolean isOrdinal() {
+            return ORDINAL.matcher(text).region(at, text.length()).lookingAt();
+        }
+
+        /** A dash between blanks divides number and title: {@code 54 - Budget}. */
+        private Slice dashed(Slice rest) {
+            if (rest.length() > 1 && "-–:".indexOf(rest.raw().charAt(0)) >= 0 && Blanks.isBlank(rest.raw().charAt(1))) {
+                style.append(" -");
+                return rest.from(1).trim();
+            }
+            style.append(' ');
+            return rest;
+        }
+
+        private void bullet() {
+            if (at < text.length() && BULLETS.indexOf(text.charAt(at)) >= 0) {
+                at++;
+                style.append('•');
+                blanks();
+            }
+        }
+
+        private boolean word() {
+            String lower = text.substring(0, Math.min(text.length(), 40)).toLowerCase(Locale.ROOT);
+            for (String word : WORDS) {
+                if (lower.startsWith(word, at)) {
+                    int end = at + word.length();
+                    if (end < text.length() && !Character.isLetter(text.charAt(end))) {
+                        style.append(word);
+                        at = end;
+                        pointsAndBlanks();
+                        if (lower.startsWith("nr", at) && at + 2 < text.length() && !Character.isLetter(text.charAt(at + 2))) {
+                            style.append(" nr");
+                            at += 2;
+                            pointsAndBlanks();
+                        }
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private String letter() {
+            boolean one = at < text.length()
+                    && Character.isLowerCase(text.charAt(at))
+                    && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+            return one ? text.substring(at, ++at) : "";
+        }
+
+        private void separators() {
+            while (at < text.length() && SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+                style.append(text.charAt(at++));
+            }
+            int dash = at;
+            while (dash < text.length() && Blanks.isBlank(text.charAt(dash))) {
+                dash++;
+            }
+            if (dash > at && dash + 1 < text.length() && "-–:|".indexOf(text.charAt(dash)) >= 0
+                    && Blanks.isBlank(text.charAt(dash + 1)) && style.length() > 1) {
+                style.append(" -");
+                at = dash + 1;
+            }
+        }
+
+        private void pointsAndBlanks() {
+            while (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ':' || Blanks.isBlank(text.charAt(at)))) {
+                at++;
+            }
+        }
+
+        private void blanks() {
+            while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
+                at++;
+            }
+        }
+
+        private static boolean isDigit(char character) {
+            return character >= '0' && character <= '9';
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dk.referat.internal.layout.start;
+
+import dk.referat.internal.layout.sheet.Marker;
+import java.util.Optional;
+
+/**
+ * A line at which an item may begin.
+ *
+ * @param line the line of the number, or of the title where there is no number
+ * @param title the line of the title; the same line as a rule
+ * @param marker the number
+ * @param style lines of one style mark items alike
+ * @param score the evidence of the line and its neighbours
+ * @param headed whether what stands behind it is the head of an item
+ * @param listed whether the numbers before or after it stand right beside it, as in a list
+ * @param closed whether it is marked closed
+ * @param entry which entry of the contents it is, or -1
+ */
+public record Candidate(int line, int title, Optional<Marker> marker, String style, double score,
+        boolean headed, boolean listed, boolean closed, int entry) {
+
+    static final String UNNUMBERED = "";
+    /** Items without titles, which begin with a line of metadata. */
+    static final String UNTITLED = "-";
+    /** Items without titles and metadata, which begin with the first heading of the template. */
+    static final String UNTITLED_HEADING = "=";
+
+    private static final String FROZEN = "!";
+
+    Candidate withScore(double other) {
+        return new Candidate(line, title, marker, style, other, headed, listed, closed, entry);
+    }
+
+    /** Of a style whose number stays the same from item to item. */
+    Candidate frozen() {
+        return new Candidate(line, title, marker, style + FROZEN, score, headed, listed, closed, entry);
+    }
+
+    boolean isFrozen() {
+        return style.endsWith(FROZEN);
+    }
+
+    /** The first line of number and title. */
+    public int first() {
+        return Math.min(line, title);
+    }
+
+    /** The last line of number and title. */
+    public int last() {
+        return Math.max(line, title);
+    }
+
+    public boolean isTitled() {
+        return !style.equals(UNTITLED) && !beginsWithHeading();
+    }
+
+    public boolean beginsWithHeading() {
+        return style.equals(UNTITLED_HEADING);
+    }
+
+    boolean isWorded() {
+        return marker.filter(Marker::isWorded).isPresent();
+    }
+
+    boolean isNumbered() {
+        return marker.isPresent();
+    }
+}

@@ -1,0 +1,208 @@
+package dk.referat.internal.layout.start;
+
+import dk.referat.internal.layout.contents.Contents;
+import dk.referat.internal.layout.sheet.CaseLines;
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.LeadIns;
+import dk.referat.internal.layout.sheet.Marker;
+import dk.referat.internal.layout.sheet.Metadata;
+import dk.referat.internal.layout.sheet.Shapes;
+import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.layout.sheet.TitleParts;
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lists the lines at which an item may begin, each with what its neighbours say for and against it. */
+final class CandidateFinder {
+
+    private static final int LONGEST_TITLE = 120;
+    private static final double HEAD_AT_ONCE = 2.25;
+    private static final int REPEATS = 4;
+    private static final double BELOW_NUMBER = 2;
+
+    private final Sheet sheet;
+    private final Contents contents;
+    private final Set<String> numbersBelow;
+    private final TitleEvidence evidence;
+    private final BitSet points;
+
+    CandidateFinder(Sheet sheet, Contents contents) {
+        this.sheet = sheet;
+        this.contents = contents;
+        this.numbersBelow = NumbersBelow.styles(sheet, contents);
+        this.evidence = new TitleEvidence(sheet, contents);
+        this.points = LedPoints.points(sheet);
+    }
+
+    List<Candidate> find() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int index = 0; index < sheet.size(); index++) {
+            if (!sheet.furniture().get(index) && !contents.holds(index) && !points.get(index)) {
+                candidate(index).ifPresent(found -> add(found, candidates));
+            }
+        }
+        candidates.sort(Comparator.comparingInt(Candidate::first));
+        return StyleWeights.weigh(candidates);
+    }
+
+    /** A start that is printed twice begins where it stands first; the evidence behind the second speaks for it. */
+    private void add(Candidate found, List<Candidate> candidates) {
+        for (int at = candidates.size() - 1; at >= 0 && at >= candidates.size() - 3; at--) {
+            Candidate first = candidates.get(at);
+            if (isSameStart(first, found)) {
+                while (candidates.size() > at) {
+                    candidates.remove(candidates.size() - 1);
+                }
+                candidates.add(new Candidate(
+                        first.line(), first.title(), first.marker(), first.style(),
+                        Math.max(first.score(), found.score()) + 1, first.headed() || found.headed(),
+                        first.listed() && found.listed(), first.closed() || found.closed(),
+                        Math.max(first.entry(), found.entry())));
+                return;
+            }
+        }
+        candidates.add(found);
+    }
+
+    private boolean isSameStart(Candidate first, Candidate second) {
+        return first.isNumbered() && second.isNumbered()
+                && first.marker().get().number() == second.marker().get().number()
+                && second.line() - first.title() <= 4
+                && titleKey(first.title()).equals(titleKey(second.title()));
+    }
+
+    private Optional<Candidate> candidate(int index) {
+        Facts fact = sheet.at(index);
+        Optional<Marker> marker = fact.marker().filter(mark -> plausible(fact, mark));
+        if (marker.isPresent()) {
+            return numbered(index, marker.get());
+        }
+        return unnumbered(index);
+    }
+
+    /** Years, amounts and dates are no item numbers. */
+    private static boolean plausible(Facts fact, Marker marker) {
+        if (marker.number() == 0 || fact.line().shape() == Shapes.CASE_NUMBER || fact.line().shape() == Shapes.ROW && !marker.isWorded()
+                && fact.line().text().indexOf('\t') > 8) {
+            return false;
+        }
+        boolean year = marker.number() >= 1990 && marker.number() <= 2060 && !marker.isWorded();
+        boolean bareZero = fact.line().text().startsWith("0") && (marker.style().equals("#") || marker.printed().length() > 2);
+        return !year && !bareZero;
+    }
+
+    private Optional<Candidate> numbered(int index, Marker marker) {
+        int title = marker.standsAlone() ? titleBeside(index, marker) : index;
+        if (title < 0 || title >= sheet.size() || contents.holds(title)) {
+            return Optional.empty();
+        }
+        Slice words = marker.standsAlone() ? sheet.line(title).slice() : marker.rest();
+        if (marker.standsAlone() && !isTitle(title) && !isSentenceAsTitle(title)) {
+            return Optional.empty();
+        }
+        TitleParts parts = TitleParts.of(words, sheet.words().lexicon());
+        double score = evidence.of(title, Math.max(index, title), parts) + (marker.isWorded() ? 2 : 0);
+        if (marker.standsAlone()) {
+            score -= 1;
+        }
+        return Optional.of(new Candidate(
+                index, title, Optional.of(marker), marker.style(), score,
+                evidence.headBehind(Math.max(index, title)) >= 1.5, isListed(index, marker), parts.closed().isPresent(), contents.indexOf(TitleParts.key(parts.title().raw()))));
+    }
+
+    /** The title of a number that stands alone: below it as a rule, above it where this document prints it so. */
+    private int titleBeside(int index, Marker marker) {
+        int above = sheet.previous(index);
+        boolean titleAbove = numbersBelow.contains(marker.style()) && above >= 0 && isTitle(above) && !contents.holds(above);
+        return titleAbove ? above : TitleBelowLabels.find(sheet, index);
+    }
+
+    private boolean isTitle(int index) {
+        return TitleEvidence.couldBeTitle(sheet.at(index));
+    }
+
+    /** {@code Status på byggeriet.} between a number that stands alone and the head of an item. */
+    private boolean isSentenceAsTitle(int index) {
+        Facts fact = sheet.at(index);
+        return fact.line().length() < LONGEST_TITLE && Character.isUpperCase(fact.line().text().charAt(0)) && fact.marker().isEmpty()
+                && fact.heading().isEmpty() && !fact.ruling() && evidence.headBehind(index) >= HEAD_AT_ONCE;
+    }
+
+    /** Number, text, next number, text, with nothing between: a list. */
+    private boolean isListed(int index, Marker marker) {
+        return follows(sheet.previous(index), marker, -1) || follows(sheet.next(index), marker, 1);
+    }
+
+    private boolean follows(int other, Marker marker, int step) {
+        if (other < 0 || other >= sheet.size() || contents.holds(other)) {
+            return false;
+        }
+        return sheet.at(other).marker()
+                .filter(mark -> mark.style().equals(marker.style()) && mark.number() == marker.number() + step)
+                .isPresent();
+    }
+
+    private Optional<Candidate> unnumbered(int index) {
+        Facts fact = sheet.at(index);
+        boolean absence = fact.isLabel(LabelKind.ABSENTEES) && fact.line().text().indexOf(':') > 0
+                || sheet.words().absenceLabels().isValue(sheet, index);
+        int above = sheet.previous(index);
+        boolean led = above >= 0 && LeadIns.announces(sheet.line(above).slice());
+        if (!isTitle(index) || absence || led || Metadata.isOfMeeting(fact) || LeadIns.announces(fact.line().slice()) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
+                || CaseLines.isCaseLine(fact.line().text()) || Metadata.isOfItem(fact) || fact.line().shape() == Shapes.ROW
+                || sheet.words().lexicon().isBody(fact.line().text()) || repeatsTitleAbove(index)
+                || contents.listsBesideItems(titleKey(index))) {
+            return Optional.empty();
+        }
+        TitleParts parts = TitleParts.of(fact.line().slice(), sheet.words().lexicon());
+        double score = evidence.of(index, index, parts) - 3 + (sheet.isApart(index) ? 0.5 : -1.5) + (fact.ruling() ? -3 : 0)
+                + (isBelowNumber(index) ? BELOW_NUMBER : 0) - (isUnlikelyWord(parts) ? 1 : 0);
+        boolean hopeless = score < -1 && parts.closed().isEmpty();
+        return hopeless
+                ? Optional.empty()
+                : Optional.of(new Candidate(
+                        index, index, Optional.empty(), Candidate.UNNUMBERED, score, evidence.headBehind(index) >= 1.5, false,
+                        parts.closed().isPresent(), contents.indexOf(TitleParts.key(parts.title().raw()))));
+    }
+
+    /** {@code Sagsnr.: 22.01.10-G01-12-15}, and nothing above it that could be the title. */
+    private boolean isBelowNumber(int index) {
+        int above = sheet.previous(index);
+        if (above < 0 || !sheet.isApart(index) || !(sheet.at(above).isLabel(LabelKind.CASE_NUMBER) && Metadata.isOfItem(sheet.at(above)))) {
+            return false;
+        }
+        int more = sheet.previous(above);
+        return more < 0 || !isTitle(more) || sheet.at(more).ruling() || Metadata.isOfMeeting(sheet.at(more));
+    }
+
+    /** A single word is the title of an item where the words are known for it: {@code Eventuelt}. */
+    private boolean isUnlikelyWord(TitleParts parts) {
+        return parts.title().raw().indexOf(' ') < 0 && !sheet.words().lexicon().labels(parts.title().raw()).contains(LabelKind.ITEM_TITLE)
+                && contents.indexOf(TitleParts.key(parts.title().raw())) < 0;
+    }
+
+    /** The title printed a second time, below its number or the case's. */
+    private boolean repeatsTitleAbove(int index) {
+        String key = titleKey(index);
+        int above = sheet.previous(index);
+        for (int step = 0; step < REPEATS && above >= 0; step++, above = sheet.previous(above)) {
+            if (titleKey(above).equals(key)) {
+                return true;
+            }
+            if (sheet.at(above).marker().filter(Marker::standsAlone).isEmpty() && !Metadata.isOfItem(sheet.at(above))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private String titleKey(int index) {
+        return sheet.titleKey(index);
+    }
+}
