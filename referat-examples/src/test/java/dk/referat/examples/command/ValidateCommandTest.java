@@ -98,6 +98,14 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aTextWithoutItemsIsToldToBeUnchecked() {
+        Run run = validate("Indkøbsliste\n\nmel og sukker\n");
+        assertEquals(Exit.DONE, run.status(), run.err());
+        assertTrue(run.out().startsWith("stdin: intet dagsordenspunkt blev fundet"), run.out());
+        assertFalse(validate(MINUTES).out().contains("intet dagsordenspunkt"));
+    }
+
+    @Test
     void civilNumbersAreMasked() {
         Run run = validate(MINUTES.replace("Godkendt. For", "Borgeren med cpr-nr. 010180-0999 får støtte. Godkendt. For"));
         assertTrue(run.out().contains("cpr-number"), run.out());

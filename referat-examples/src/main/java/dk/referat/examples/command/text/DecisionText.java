@@ -32,11 +32,16 @@ final class DecisionText {
             String label = ballots.size() == 1 ? messages.text("votes") : messages.text("ballot", ballot.number());
             addLabelled(page, label, ballot.votes().stream().map(this::vote).collect(Collectors.joining(" · ")));
         }
-        if (!decision.absences().isEmpty()) {
-            addLabelled(page, messages.text("absentees"), decision.absences().stream()
-                    .map(people::absence)
-                    .collect(Collectors.joining(", ")));
+        String absent = decision.absences().stream().map(people::absence).collect(Collectors.joining(", "));
+        if (!absent.isEmpty() && !isPrinted(decision, absent)) {
+            addLabelled(page, messages.text("absentees"), absent);
         }
+    }
+
+    /** The text of the decision is on the page already, and often has the very line. */
+    private boolean isPrinted(Decision decision, String absent) {
+        String line = messages.text("absentees") + " " + absent;
+        return decision.lines().stream().anyMatch(printed -> printed.value().strip().equals(line));
     }
 
     private String heading(Decision decision) {

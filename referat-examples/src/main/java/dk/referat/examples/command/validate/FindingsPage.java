@@ -46,6 +46,9 @@ public final class FindingsPage {
         SourceText shown = Printable.of(result.source());
         List<String> parts = new ArrayList<>();
         report.findings().forEach(finding -> parts.add(finding(finding, result, shown)));
+        if (result.minutes().items().isEmpty()) {
+            parts.add(paint.in(Tone.YELLOW, noItems(result.source().name())));
+        }
         parts.add(summary(result.source().name(), report));
         return String.join("\n\n", parts);
     }
@@ -71,6 +74,12 @@ public final class FindingsPage {
         return closed
                 ? "  " + paint.in(Tone.FAINT, messages.text("validate.closed"))
                 : new Excerpt(shown, paint).of(span, tone);
+    }
+
+    private String noItems(String name) {
+        Page page = new Page();
+        page.add(0, messages.text("validate.no-items", name));
+        return page.toString();
     }
 
     /** Also how many rules had something to look at: nothing wrong is not the same as nothing to check. */
