@@ -4,20 +4,14 @@ import dk.referat.model.Outcome;
 import dk.referat.model.SectionKind;
 import dk.referat.source.SourceText;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The words of minutes and what they stand for (<em>ordliste</em>): headings, labels, phrases and rulings.
@@ -33,46 +27,20 @@ import java.util.regex.Pattern;
  */
 public final class Lexicon {
 
-    private static final int LONGEST_PATTERN = 70;
-    /** "Flytningen har følgende konsekvenser" is a sentence. */
-    private static final Pattern VERB = Pattern.compile("(?U)\\s(?:har|er|får|giver|vil|skal|kan|følgende)\\s");
-
-    /** {@code ældreområdet} ends in the letters of a council, and is none. */
-    private static final String AREA = "området";
-
-    /** {@code Udvalget for Børn, Kultur og Fritid} */
-    private static final Pattern COMMITTEE_FOR =
-            Pattern.compile("udvalg(?:et)? for [\\p{L}-]+(?:(?:, | og | & )[\\p{L}-]+){0,5}");
-
-    private final Map<String, SectionKind> headings;
-    private final Map<String, SectionKind> headingPatterns;
-    private final Map<String, SectionKind> stems;
+    private final HeadingWords headings;
     private final Map<String, Set<LabelKind>> labels;
+    private final NameWords names;
     private final Map<String, PhraseKind> phrases;
     private final Map<String, Optional<Outcome>> outcomes;
-    private final List<String> bodyEndings;
-    private final List<String> roomEndings;
 
     private Lexicon(Builder builder) {
-        headings = Map.copyOf(builder.headings);
-        Map<String, SectionKind> patterns = new LinkedHashMap<>(builder.headings);
-        patterns.keySet().removeIf(heading -> !heading.startsWith(LexiconFile.STEM) && !heading.endsWith(LexiconFile.STEM));
-        headingPatterns = Collections.unmodifiableMap(patterns);
-        stems = Collections.unmodifiableMap(new LinkedHashMap<>(builder.stems));
+        headings = new HeadingWords(builder.headings, builder.stems);
         Map<String, Set<LabelKind>> kinds = new LinkedHashMap<>();
         builder.labels.forEach((label, set) -> kinds.put(label, Collections.unmodifiableSet(EnumSet.copyOf(set))));
         labels = Collections.unmodifiableMap(kinds);
+        names = new NameWords(labels);
         phrases = Collections.unmodifiableMap(new LinkedHashMap<>(builder.phrases));
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.outcomes));
-        bodyEndings = endings(LabelKind.BODY);
-        roomEndings = endings(LabelKind.ROOM);
-    }
-
-    private List<String> endings(LabelKind kind) {
-        return labels.entrySet().stream()
-                .filter(label -> label.getKey().startsWith(LexiconFile.STEM) && label.getValue().contains(kind))
-                .map(label -> label.getKey().substring(1))
-                .toList();
     }
 
     /**
@@ -94,8 +62,8 @@ public final class Lexicon {
      */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.headings.putAll(headings);
-        builder.stems.putAll(stems);
+        builder.headings.putAll(headings.whole());
+        builder.stems.putAll(headings.stems());
         labels.forEach((label, kinds) -> builder.labels.put(label, EnumSet.copyOf(kinds)));
         builder.phrases.putAll(phrases);
         builder.outcomes.putAll(outcomes);
@@ -119,26 +87,7 @@ public final class Lexicon {
      * @return the kind; empty where no list knows the heading
      */
     public Optional<SectionKind> heading(String heading) {
-        String key = key(heading);
-        SectionKind whole = headings.get(key);
-        return whole != null ? Optional.of(whole) : pattern(key);
-    }
-
-    /** A heading of which the lexicon knows the beginning or the end only. */
-    private Optional<SectionKind> pattern(String key) {
-        if (key.length() > LONGEST_PATTERN || VERB.matcher(key).find()) {
-            return Optional.empty();
-        }
-        return headingPatterns.entrySet().stream()
-                .filter(pattern -> matches(pattern.getKey(), key))
-                .findFirst()
-                .map(pattern -> suggestedKind(key).orElse(pattern.getValue()));
-    }
-
-    private static boolean matches(String pattern, String key) {
-        return pattern.startsWith(LexiconFile.STEM)
-                ? key.endsWith(pattern.substring(1))
-                : key.startsWith(pattern.substring(0, pattern.length() - 1));
+        return headings.kind(key(heading));
     }
 
     /**
@@ -148,16 +97,7 @@ public final class Lexicon {
      * @return the kind; empty where no word suggests one
      */
     public Optional<SectionKind> suggestedKind(String heading) {
-        for (String word : key(heading).split("[^\\p{L}\\p{N}]+")) {
-            Optional<SectionKind> known = stems.entrySet().stream()
-                    .filter(stem -> word.startsWith(stem.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
-            if (known.isPresent()) {
-                return known;
-            }
-        }
-        return Optional.empty();
+        return headings.suggested(key(heading));
     }
 
     /**
@@ -177,10 +117,7 @@ public final class Lexicon {
      * @return true if the words are a body's name or end as one
      */
     public boolean isBody(String words) {
-        String key = key(words);
-        return labels.getOrDefault(key, Set.of()).contains(LabelKind.BODY)
-                || COMMITTEE_FOR.matcher(key).matches()
-                || !key.endsWith(AREA) && bodyEndings.stream().anyMatch(key::endsWith);
+        return names.isBody(key(words));
     }
 
     /**
@@ -190,8 +127,7 @@ public final class Lexicon {
      * @return true if a word ends as the name of a house or a room
      */
     public boolean isRoom(String words) {
-        return Arrays.stream(key(words).split("[\\s,;/-]+"))
-                .anyMatch(word -> roomEndings.stream().anyMatch(word::endsWith));
+        return names.isRoom(key(words));
     }
 
     /**
@@ -326,25 +262,9 @@ public final class Lexicon {
         }
     }
 
-    /** Loads the resource files on first use. */
+    /** Loads on first use. */
     private static final class Danish {
 
-        static final Lexicon LEXICON = load();
-
-        private static Lexicon load() {
-            Builder builder = builder();
-            for (String file : new String[] {"headings.tsv", "stems.tsv", "labels.tsv", "phrases.tsv", "outcomes.tsv"}) {
-                builder.read(file, resource(file));
-            }
-            return builder.build();
-        }
-
-        private static String resource(String file) {
-            try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the jar is damaged: " + file + " cannot be read", e);
-            }
-        }
+        static final Lexicon LEXICON = DanishWords.addTo(builder()).build();
     }
 }
