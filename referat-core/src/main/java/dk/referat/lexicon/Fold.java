@@ -28,7 +28,7 @@ final class Fold {
             if (letter == '\u00AD' || letter == '\u200B' || letter == '\uFEFF') {
                 continue;
             }
-            if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
+            if (isBlank(letter)) {
                 gap = key.length() > 0;
                 continue;
             }
@@ -39,6 +39,10 @@ final class Fold {
             key.append(plain(letter));
         }
         return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isBlank(char letter) {
+        return letter <= ' ' || letter > '~' && (Character.isWhitespace(letter) || Character.isSpaceChar(letter));
     }
 
     private static boolean isFinalMark(char letter) {

@@ -7,8 +7,9 @@ import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Tells the entries of a table of contents from what stands above and between them. */
@@ -21,18 +22,13 @@ public final class ContentsLines {
     private static final int LONGEST_NAME = 100;
 
     private final Sheet sheet;
-    private final BitSet groups = new BitSet();
-    private final BitSet between = new BitSet();
-    /** Reading dates takes long: each line is asked once at most. */
-    private final BitSet asked = new BitSet();
-    private final BitSet meetings = new BitSet();
+    /** Reading groups and dates takes long: each line is asked once at most. */
+    private final Map<Integer, Boolean> groups = new HashMap<>();
+    private final Map<Integer, Boolean> between = new HashMap<>();
+    private final Map<Integer, Boolean> meetings = new HashMap<>();
 
     public ContentsLines(Sheet sheet) {
         this.sheet = sheet;
-        for (Facts fact : sheet.facts()) {
-            groups.set(fact.line().index(), Groups.isGroup(fact, sheet.words().lexicon()));
-            between.set(fact.line().index(), isBetween(fact));
-        }
     }
 
     /** The lines of entries among others. */
@@ -48,7 +44,7 @@ public final class ContentsLines {
 
     /** The heading of a group, the head of a column, the label once more, the mark of what is open, or a line without words. */
     boolean isBetween(int index) {
-        return between.get(index);
+        return between.computeIfAbsent(index, line -> isBetween(sheet.at(line)));
     }
 
     private boolean isBetween(Facts fact) {
@@ -64,16 +60,12 @@ public final class ContentsLines {
     }
 
     boolean isGroup(int index) {
-        return groups.get(index);
+        return groups.computeIfAbsent(index, line -> Groups.isGroup(sheet.at(line), sheet.words().lexicon()));
     }
 
     /** {@code Teknikudvalget 2018-2021}, {@code 15-09-2021 15:30}: which meeting's contents follow. */
     public boolean namesMeeting(int index) {
-        if (!asked.get(index)) {
-            asked.set(index);
-            meetings.set(index, sheet.line(index).length() < LONGEST_NAME && readsAsMeeting(index));
-        }
-        return meetings.get(index);
+        return meetings.computeIfAbsent(index, line -> sheet.line(line).length() < LONGEST_NAME && readsAsMeeting(line));
     }
 
     private boolean readsAsMeeting(int index) {

@@ -30,6 +30,8 @@ public final class GluedLines {
     private final List<Facts> facts;
     private final Words words;
     private final Set<String> listed = new HashSet<>();
+    /** Read from the lines when the first of them could be a list. */
+    private final Set<String> titles = new HashSet<>();
     private final List<Facts> divided = new ArrayList<>();
 
     private GluedLines(List<Facts> facts, Words words) {
@@ -114,7 +116,7 @@ public final class GluedLines {
         if (cuts.size() < LIST) {
             return List.of();
         }
-        Set<String> titles = titles();
+        readTitles();
         int alone = 0;
         for (int at = 0; at < cuts.size(); at++) {
             int end = at + 1 < cuts.size() ? cuts.get(at + 1) : line.length();
@@ -123,10 +125,10 @@ public final class GluedLines {
         return alone > 1 ? cuts.subList(1, cuts.size()) : List.of();
     }
 
-    private Set<String> titles() {
-        Set<String> titles = new HashSet<>();
-        facts.forEach(fact -> titles.add(TitleParts.lineKey(fact.line().slice(), words.lexicon())));
-        return titles;
+    private void readTitles() {
+        if (titles.isEmpty()) {
+            facts.forEach(fact -> titles.add(TitleParts.lineKey(fact.line().slice(), words.lexicon())));
+        }
     }
 
     private static String compact(String text) {

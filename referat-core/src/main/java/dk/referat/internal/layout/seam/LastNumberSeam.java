@@ -17,16 +17,25 @@ final class LastNumberSeam implements Seam {
 
     LastNumberSeam(List<Line> lines) {
         this.numbers = lines.stream()
+                .filter(LastNumberSeam::endsInNumber)
                 .map(line -> LAST.matcher(line.text()))
                 .filter(Matcher::find)
                 .map(last -> Integer.parseInt(last.group(1)))
                 .collect(Collectors.toSet());
     }
 
+    private static boolean endsInNumber(Line line) {
+        String text = line.text();
+        return text.length() > 1 && text.endsWith(".") && Character.isDigit(text.charAt(text.length() - 2));
+    }
+
     @Override
     public List<Line> parts(Line line) {
+        if (numbers.size() < ENOUGH || !endsInNumber(line)) {
+            return List.of(line);
+        }
         Matcher last = LAST.matcher(line.text());
-        if (numbers.size() < ENOUGH || !last.find() || last.start() == 0) {
+        if (!last.find() || last.start() == 0) {
             return List.of(line);
         }
         int number = Integer.parseInt(last.group(1));

@@ -33,7 +33,7 @@ public final class Seams {
     private static List<Line> parts(Line line, List<Seam> seams) {
         List<Line> parts = List.of(line);
         for (Seam seam : seams) {
-            parts = parts.stream().flatMap(part -> seam.parts(part).stream()).toList();
+            parts = parts.size() == 1 ? seam.parts(parts.get(0)) : parts.stream().flatMap(part -> seam.parts(part).stream()).toList();
         }
         return parts;
     }

@@ -4,9 +4,11 @@ import dk.referat.internal.layout.sheet.Heading;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.internal.layout.sheet.Words;
+import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
 import dk.referat.model.SectionKind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +22,16 @@ final class TailSeam implements Seam {
 
     private static final int LONGEST = 40;
 
+    private final List<Line> lines;
     private final Words words;
     private final Set<String> alone;
-    private final Set<String> titles;
+    /** Read from the lines when the first of them could end in a heading. */
+    private final Set<String> titles = new HashSet<>();
 
     TailSeam(List<Line> lines, Words words) {
+        this.lines = lines;
         this.words = words;
         this.alone = lines.stream().map(Line::key).filter(key -> key.length() < LONGEST).collect(Collectors.toSet());
-        this.titles = lines.stream().map(line -> TitleParts.lineKey(line.slice(), words.lexicon())).collect(Collectors.toSet());
     }
 
     @Override
@@ -56,6 +60,13 @@ final class TailSeam implements Seam {
         String above = line.text().substring(0, at);
         Set<LabelKind> label = words.lexicon().labels(above);
         return !label.isEmpty() || words.kind(above).isPresent()
-                || titles.contains(TitleParts.lineKey(line.slice().to(at), words.lexicon()));
+                || isTitle(line.slice().to(at));
+    }
+
+    private boolean isTitle(Slice above) {
+        if (titles.isEmpty()) {
+            lines.forEach(line -> titles.add(TitleParts.lineKey(line.slice(), words.lexicon())));
+        }
+        return titles.contains(TitleParts.lineKey(above, words.lexicon()));
     }
 }

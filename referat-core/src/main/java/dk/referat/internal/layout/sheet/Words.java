@@ -25,6 +25,8 @@ public final class Words {
     }
 
     private static final int LONGEST_LABEL = 6;
+    private static final Pattern COLUMNS = Pattern.compile("\t|\\s{2,}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_HEADS = 200;
     private static final Pattern DECISION_OF = Pattern.compile("(?iU)s (?:beslutning|afgørelse|vedtagelse)\\b");
     private static final String DECORATION = "#*_>|•·▪∙◦";
@@ -66,7 +68,7 @@ public final class Words {
 
     /** {@code Sag nr.        Side}, {@code Punkt Titel}: each column of the line is the head of a column. */
     public boolean isColumnHeads(String line) {
-        return line.length() < LONGEST_HEADS && (isColumnHeads(line.split("\t|\\s{2,}")) || isColumnHeads(line.split("\\s+")));
+        return line.length() < LONGEST_HEADS && (isColumnHeads(COLUMNS.split(line)) || isColumnHeads(BLANKS.split(line)));
     }
 
     private boolean isColumnHeads(String... columns) {
