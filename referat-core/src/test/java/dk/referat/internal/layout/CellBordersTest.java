@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.referat.ReferatParser;
 import dk.referat.model.AgendaItem;
+import dk.referat.model.Cell;
 import dk.referat.model.Minutes;
 import dk.referat.model.RecommendationPoint;
 import java.util.List;
@@ -67,5 +68,35 @@ class CellBordersTest {
         assertEquals(
                 List.of("---|---|", "|"),
                 minutes.unrecognised().stream().map(text -> text.value()).toList());
+    }
+
+    @Test
+    void bordersOnEachSideKeepEmptyCells() {
+        AgendaItem budget = ReferatParser.create().parse("""
+                Referat
+                Teknikudvalget den 3. marts 2026
+
+                1. Budget 2026
+                Sagsfremstilling
+                Tallene følger her.
+
+                | Mio. kr. | Budget 2026 | Regnskab |
+                |----------|------------:|---------:|
+                | Drift | | |
+                | Veje | 12,4 | 11,9 |
+                | Parker | | 3,2 |
+                Beslutning
+                Godkendt.
+                """).minutes().items().get(0);
+
+        assertEquals(1, budget.tables().size());
+        assertEquals(List.of("Mio. kr.", "Budget 2026", "Regnskab"), cells(budget.tables().get(0).header()));
+        assertEquals(
+                List.of(List.of("Drift", "", ""), List.of("Veje", "12,4", "11,9"), List.of("Parker", "", "3,2")),
+                budget.tables().get(0).rows().stream().map(row -> cells(row.cells())).toList());
+    }
+
+    private static List<String> cells(List<Cell> cells) {
+        return cells.stream().map(Cell::text).toList();
     }
 }

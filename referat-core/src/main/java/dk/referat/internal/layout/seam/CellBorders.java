@@ -4,6 +4,7 @@ import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.text.Blanks;
 import dk.referat.internal.text.Slice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -15,12 +16,18 @@ public final class CellBorders {
 
     private static final char BORDER = '|';
     /** What stands in a cell of its own before a point of a list. */
-    private static final Set<String> MARKS = Set.of("at", "-", "•", "·");
+    static final Set<String> MARKS = Set.of("at", "-", "•", "·");
 
     private CellBorders() {}
 
     public static List<Line> read(List<Line> lines) {
-        return lines.stream().map(line -> isBordered(line.text()) ? opened(line) : line).toList();
+        BorderedRows rows = new BorderedRows(lines);
+        List<Line> read = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            boolean row = rows.has(read.size());
+            read.add(row ? rows.row(read.size()) : isBordered(line.text()) ? opened(line) : line);
+        }
+        return read;
     }
 
     private static boolean isBordered(String text) {

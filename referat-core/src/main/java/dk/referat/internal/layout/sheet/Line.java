@@ -60,6 +60,12 @@ public record Line(
         return part(words, gap, newPage);
     }
 
+    /** The line known to be a row of cells, with a tab between two of them; those at its ends may be empty. */
+    public Line asRow(Slice cells) {
+        Slice words = cells.trim();
+        return new Line(index, Shapes.ROW, words, cells, Lexicon.key(words.raw()), gap, newPage, indent);
+    }
+
     private Line part(Slice words, int blankLines, boolean onNewPage) {
         return new Line(
                 index, Shapes.ofPart(shape, words.raw()), words, words, Lexicon.key(words.raw()), blankLines, onNewPage, indent);
