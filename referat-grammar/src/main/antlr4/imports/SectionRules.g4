@@ -35,7 +35,9 @@ content
 line : TEXT ;
 
 // Borgmesterforvaltningen har ingen bemærkninger.   (below an earlier decision, and no part of it)
-note : NOTE ;
+// Dato: 7. marts 2017                               (below the heading of a decision, and no part of it)
+note : NOTE noteDate? ;
+noteDate : NOTE_DATE ;
 
 // Forvaltningen indstiller, at
 lead : LEAD ;

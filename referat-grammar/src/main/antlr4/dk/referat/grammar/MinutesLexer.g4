@@ -26,7 +26,7 @@ tokens {
   HEADING_BODY, HEADING_DATE, HEADING_REFERENCE,
   // What stands in sections. TABLE and ROW have no text: they say that one begins. BODY_LINE is the whole line that
   // names a body; body, date and item lie within it.
-  TEXT, NOTE, LEAD, POINT_NUMBER, POINT_BULLET, POINT_TEXT, ANSWER_NUMBER, ANSWER_TEXT,
+  TEXT, NOTE, NOTE_DATE, LEAD, POINT_NUMBER, POINT_BULLET, POINT_TEXT, ANSWER_NUMBER, ANSWER_TEXT,
   BODY_LINE, BODY, BODY_DATE, BODY_REFERENCE, ATTACHMENT, ATTACHMENT_NOTE, TABLE, ROW, HEADER_CELL, CELL,
   // Page headers, links, icons: no part of the minutes.
   FURNITURE

@@ -150,7 +150,7 @@ final class ReportWriter {
             case CASE_NUMBER, ITEM_ABSENCE, ITEM_LABEL, ITEM_TEXT -> LineRole.METADATA;
             case HEADING, RECOMMENDATION_HEADING, DECISION_HEADING, ATTACHMENTS_HEADING, HEADING_BODY, HEADING_DATE,
                     HEADING_REFERENCE -> LineRole.HEADING;
-            case TEXT, NOTE -> LineRole.TEXT;
+            case TEXT, NOTE, NOTE_DATE -> LineRole.TEXT;
             case LEAD, POINT_NUMBER, POINT_BULLET, POINT_TEXT -> LineRole.POINT;
             case ANSWER_NUMBER, ANSWER_TEXT -> LineRole.ANSWER;
             case BODY_LINE, BODY, BODY_DATE, BODY_REFERENCE -> LineRole.BODY;

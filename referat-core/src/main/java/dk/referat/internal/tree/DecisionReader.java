@@ -43,13 +43,14 @@ final class DecisionReader {
                 .takeWhile(tree -> !tree.rule().equals("earlierDecision"))
                 .toList();
         boolean others = section.first("earlierDecision").isPresent();
-        boolean named = heading.first("headingBody").isPresent() || heading.first("headingDate").isPresent();
+        Optional<Tree> date = heading.first("headingDate").or(() -> section.first("noteDate"));
+        boolean named = heading.first("headingBody").isPresent() || date.isPresent();
         boolean nothing = content.isEmpty() || isOfEarlier(heading) && saysNothing(content);
         if (nothing && (others || !named)) {
             return Optional.empty();
         }
         return Optional.of(decision(
-                heading.first("headingBody"), heading.first("headingDate"), heading.first("headingReference"), item, content,
+                heading.first("headingBody"), date, heading.first("headingReference"), item, content,
                 content.isEmpty() ? heading.span() : heading.span().union(span(content))));
     }
 

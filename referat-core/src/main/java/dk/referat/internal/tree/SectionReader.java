@@ -26,7 +26,7 @@ final class SectionReader {
     private static boolean isLine(RoleToken token) {
         return switch (token.role()) {
             case HEADING, RECOMMENDATION_HEADING, DECISION_HEADING, ATTACHMENTS_HEADING,
-                    HEADING_BODY, HEADING_DATE, HEADING_REFERENCE,
+                    HEADING_BODY, HEADING_DATE, HEADING_REFERENCE, NOTE_DATE,
                     ATTACHMENT, ATTACHMENT_NOTE -> false;
             default -> true;
         };

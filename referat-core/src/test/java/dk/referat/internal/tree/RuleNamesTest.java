@@ -24,7 +24,7 @@ class RuleNamesTest {
             "entry", "entryNumber", "entryClosed", "entryTitle", "entryPage",
             "item", "itemHead", "itemNumber", "itemClosed", "itemTitle", "itemType", "caseNumber", "itemAbsence",
             "section", "recommendationSection", "decisionSection", "attachmentsSection",
-            "decisionHeading", "headingBody", "headingDate", "headingReference",
+            "decisionHeading", "headingBody", "headingDate", "headingReference", "noteDate",
             "line", "lead", "point", "pointNumber", "pointText", "attachment", "table",
             "earlierDecision", "bodyLine", "body", "bodyDate", "bodyReference",
             "answer", "answerNumber", "answerText");

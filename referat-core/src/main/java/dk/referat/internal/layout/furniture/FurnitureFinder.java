@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Finds what is no part of the minutes: links, icons, rules, page numbers, and the headers and footers of pages. */
 public final class FurnitureFinder {
 
+    private static final Pattern NOTHING = Pattern.compile("[-–—]{1,3}");
     private static final Pattern PAGE = Pattern.compile(
             "(?i)(side|s\\.|page)\\s*:?\\s*\\d{1,4}(\\s*(af|/|of)\\s*\\d{1,4})?\\.?|[-–]\\s*\\d{1,4}\\s*[-–]|\\d{1,3}\\s*/\\s*\\d{1,3}");
     private static final Pattern PAGE_INSIDE = Pattern.compile("(?i)(^|\\s)side\\s*:?\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s*$|^side\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s");
@@ -58,7 +59,16 @@ public final class FurnitureFinder {
                 || PAGE_INSIDE.matcher(text).find() && text.length() < 120 && !fact.isLabel(LabelKind.CONTENTS)
                         && !fact.isLabel(LabelKind.CONTENTS_COLUMN)
                 || addresses.isFurniture(fact)
-                || text.codePoints().noneMatch(Character::isLetterOrDigit) && isOrnament(text);
+                || text.codePoints().noneMatch(Character::isLetterOrDigit) && isOrnament(text) && !saysNothing(fact.line().index());
+    }
+
+    /** {@code ---} between blank lines or two headings, which is no underline: the section above has nothing to tell. */
+    private boolean saysNothing(int index) {
+        if (!isUnderHeading(index) || index + 1 == facts.size() || !NOTHING.matcher(facts.get(index).line().text()).matches()) {
+            return false;
+        }
+        Facts next = facts.get(index + 1);
+        return next.isStandaloneHeading() || facts.get(index).line().gap() > 0 && next.line().gap() > 0;
     }
 
     /** {@code 09/212} below {@code Sagsnr.:} counts no pages. */

@@ -27,11 +27,13 @@ final class AnswerWriter {
     private final Sheet sheet;
     private final Roles roles;
     private final ContentWriter content;
+    private final DecisionData data;
 
     AnswerWriter(Sheet sheet, Roles roles, ContentWriter content) {
         this.sheet = sheet;
         this.roles = roles;
         this.content = content;
+        this.data = new DecisionData(sheet, roles);
     }
 
     void decision(Line heading, Slice rest, int from, int end, boolean attachmentsListed) {
@@ -41,7 +43,7 @@ final class AnswerWriter {
         } else if (!rest.isEmpty()) {
             roles.add(Role.TEXT, heading, rest);
         }
-        decisions(from, end, attachmentsListed);
+        decisions(rest.isEmpty() ? data.write(from, end) : from, end, attachmentsListed);
     }
 
     void decisions(int from, int end, boolean attachmentsListed) {
