@@ -17,7 +17,7 @@ class DecidingHeadingTest {
     private final ReferatParser parser = ReferatParser.create();
 
     @ParameterizedTest
-    @ValueSource(strings = {"Konklusion", "Sådan blev det"})
+    @ValueSource(strings = {"Konklusion", "Sådan blev det", "POLITISK BEHANDLING"})
     void headingOfRulingsDecides(String heading) {
         Minutes minutes = minutes(heading, "Godkendt.", "Udsat til næste møde.");
 

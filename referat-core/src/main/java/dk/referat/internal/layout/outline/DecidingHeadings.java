@@ -50,7 +50,7 @@ final class DecidingHeadings {
     }
 
     private static boolean couldDecide(SectionKind kind) {
-        return kind == SectionKind.CONCLUSION || kind == SectionKind.OTHER;
+        return kind == SectionKind.CONCLUSION || kind == SectionKind.OTHER || kind == SectionKind.ROUTE;
     }
 
     private boolean isRuled(Outline.Part part) {
