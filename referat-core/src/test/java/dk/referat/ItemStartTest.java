@@ -166,6 +166,37 @@ class ItemStartTest {
         }
     }
 
+    @Test
+    void initialsOfTheBodyBelongToTheNumber() {
+        Minutes minutes = minutes("""
+                Indholdsfortegnelse
+                ÆR 1.       Nye bænke
+                ÆR 2.       Bustider
+                ÆR 3.       Eventuelt
+
+                ÆR 1. Nye bænke
+                Bænkene er bestilt.
+
+                Beslutning
+                Godkendt.
+
+                ÆR 2. Bustider
+                Køreplanen er ny. Se også
+                TM 4. Trafikken i byen.
+
+                Beslutning
+                Udsat.
+
+                ÆR 3. Eventuelt
+
+                Beslutning
+                Intet.
+                """);
+
+        assertEquals(List.of("ÆR 1 Nye bænke", "ÆR 2 Bustider", "ÆR 3 Eventuelt"), shown(minutes));
+        assertEquals("ÆR 2", minutes.contents().get(1).number().orElseThrow().value());
+    }
+
     private Minutes minutes(String items) {
         return parser.parse(HEAD + items).minutes();
     }
