@@ -42,8 +42,9 @@ public final class Outliner {
         for (int at = 0; at < starts.size(); at++) {
             Candidate start = starts.get(at);
             int end = at + 1 < starts.size() ? withoutGroup(firstLines.get(at + 1)) : closing(start);
-            outlines.add(new Outline(
-                    start, firstLines.get(at), end, titleLines(start, end), List.of(), marks.inClosedGroup(start.first())));
+            List<Integer> titles = start.isEntry() ? EntryLines.of(sheet, start.line(), end) : titleLines(start, end);
+            int last = start.isEntry() ? titles.get(titles.size() - 1) + 1 : end;
+            outlines.add(new Outline(start, firstLines.get(at), last, titles, List.of(), marks.inClosedGroup(start.first())));
         }
         return outlines;
     }
