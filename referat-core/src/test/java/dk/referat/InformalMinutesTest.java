@@ -38,6 +38,59 @@ class InformalMinutesTest {
     }
 
     @Test
+    void lettersFollowTheNumberThatTheyBelongTo() {
+        Minutes minutes = read("""
+                Referat
+                Til stede: Ida Bo
+
+                1. Velkomst
+
+                Disse punkter blev føjet til dagsordenen:
+
+                2a. Bænke. Forslaget blev delt ud.
+
+                7a. Stier
+
+                2. Referatet fra maj
+
+                Ingen bemærkninger.
+
+                2a. Bænke
+
+                De bliver grønne.
+
+                3. Eventuelt
+
+                Intet.
+                """);
+
+        assertEquals(List.of("Velkomst", "Referatet fra maj", "Bænke", "Eventuelt"), titles(minutes));
+    }
+
+    @Test
+    void allItemsMayHaveTheNumberOne() {
+        Minutes minutes = read("""
+                Deltagere: Ida Bo, Per Ås
+
+                Der er følgende punkter til dagsordenen:
+
+                 1. Valg af referent:
+
+                Per Ås
+
+                 1. Bænke
+
+                De bliver grønne.
+
+                 1. Eventuelt
+
+                Intet.
+                """);
+
+        assertEquals(List.of("Valg af referent", "Bænke", "Eventuelt"), titles(minutes));
+    }
+
+    @Test
     void listInATextThatIsNoMinutesHasNoItems() {
         assertEquals(List.of(), titles(read("Opskrift\n\n1. Mel\n\n2. Vand\n\n3. Salt\n")));
     }

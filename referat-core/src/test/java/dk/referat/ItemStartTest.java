@@ -166,6 +166,42 @@ class ItemStartTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Cirkulærer, orienteringssager m.v.", "Takster for haller, baner o.l.", "Tilskud til foreninger m.fl."})
+    void anAbbreviationMayEndATitle(String title) {
+        Minutes minutes = minutes("Sagsnr.: 00.01.00-P19-3-13 Sagsbehandler: Ida Bo\n\n" + title + """
+
+
+                Sagsfremstilling
+
+                Listen er vedlagt.
+
+                Indstilling
+
+                Direktøren for Kultur indstiller
+
+                at orienteringen tages til efterretning.
+
+                Beslutning
+
+                Taget til efterretning.
+
+                Sagsnr.: 00.01.00-P19-4-13 Sagsbehandler: Ida Bo
+
+                Nye stier
+
+                Sagsfremstilling
+
+                Stierne er slidt.
+
+                Beslutning
+
+                Godkendt.
+                """);
+
+        assertEquals(List.of("- " + title, "- Nye stier"), shown(minutes));
+    }
+
     @Test
     void initialsOfTheBodyBelongToTheNumber() {
         Minutes minutes = minutes("""

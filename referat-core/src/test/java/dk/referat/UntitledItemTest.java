@@ -35,6 +35,49 @@ class UntitledItemTest {
     }
 
     @Test
+    void countersOfAttachmentsBelowPointsBeginNoItem() {
+        Minutes minutes = read("""
+                Åben dagsorden
+
+                  1. Nye bænke ved åen.
+
+                    Bilag
+                    1 bilag
+
+                  2. Brev om busser.
+
+                    Bilag
+                    2 bilag
+
+                Beslutning
+
+                Taget til efterretning.
+
+                Baggrund
+
+                Der er regnet.
+
+                Beslutning
+
+                Drøftet.
+                """);
+
+        assertEquals(List.of(Optional.of(Outcome.NOTED), Optional.of(Outcome.DISCUSSED)), outcomes(minutes));
+        assertTrue(minutes.items().stream().allMatch(item -> item.attachments().isEmpty()));
+    }
+
+    @Test
+    void whereDecisionsCloseItemsTheFirstHeadingBehindOneOpensTheNext() {
+        String decision = "Beslutning i Klimaudvalget den 05-01-2022\n\n%s\n\n";
+        Minutes minutes = read(decision.formatted("Dagsorden godkendt.")
+                + "Indstilling\n\nDet indstilles, at stier anlægges.\n\nSagsfremstilling\n\nDer er regnet.\n\n" + decision.formatted("Godkendt.")
+                + "Beslutningstema\n\nNye træer.\n\nIndstilling\n\nDet indstilles, at træer plantes.\n\n" + decision.formatted("Udsat."));
+
+        assertEquals(3, minutes.items().size());
+        assertEquals("Beslutningstema", minutes.items().get(2).sections().get(0).heading().value());
+    }
+
+    @Test
     void accessMarksOpenItems() {
         Minutes minutes = read("Åben\n\nIndstilling\n\nDet indstilles, at stier anlægges.\n\nBeslutning\n\nGodkendt.\n\n"
                 + "Lukket\n\nIndstilling\n\nDet indstilles, at grunden sælges.\n\nBeslutning\n\nUdsat.\n");

@@ -2,6 +2,7 @@ package dk.referat.internal.layout.contents;
 
 import dk.referat.internal.layout.sheet.CaseText;
 import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Metadata;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.lexicon.LabelKind;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class ContentsFinder {
 
     private Contents labelled(int label) {
         int first = sheet.next(label);
-        if (first < sheet.size() && text.isSection(first)) {
+        if (first < sheet.size() && (text.isSection(first) || isDocumentTitle(label))) {
             return Contents.NONE;
         }
         int end = first < sheet.size() && text.isMeetingLabel(first) ? first : ends.of(first);
@@ -70,6 +71,15 @@ public final class ContentsFinder {
         }
         boolean empty = new EmptyContents(sheet, text, repeats).isItem(first, end, found);
         return empty ? new Contents(label, label + 1, true, List.of()) : new Contents(label, end, true, found);
+    }
+
+    /** {@code Dagsorden} above {@code Mødedato:} is the title of the document, and so is the word above it. */
+    private boolean isDocumentTitle(int label) {
+        int next = sheet.next(label);
+        if (sheet.at(label).isOnly(LabelKind.CONTENTS) || next >= sheet.size()) {
+            return false;
+        }
+        return Metadata.isOfMeeting(sheet.at(next)) || sheet.at(next).isOnly(LabelKind.DOCUMENT_AGENDA) && isDocumentTitle(next);
     }
 
     private Contents unlabelled() {

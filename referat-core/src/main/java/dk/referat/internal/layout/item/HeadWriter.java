@@ -94,7 +94,7 @@ public final class HeadWriter {
         }
         parts.closed().ifPresent(closed -> roles.add(Role.ITEM_CLOSED, line, closed));
         parts.caseNumber().ifPresent(number -> roles.add(Role.CASE_NUMBER, line, number));
-        roles.add(Role.ITEM_TITLE, line, parts.title());
+        roles.add(Role.ITEM_TITLE, line, parts.title().stripEnd(":"));
         parts.type().ifPresent(type -> roles.add(Role.ITEM_TYPE, line, type));
         if (sheet.words().lexicon().labels(parts.title().raw()).contains(LabelKind.CLOSED)) {
             roles.begin(Role.ITEM_CLOSED, line);

@@ -78,7 +78,7 @@ public record Line(
         String text = text();
         char last = text.charAt(text.length() - 1);
         return text.length() > 150
-                || (last == '.' || last == ';' || last == ',') && key.indexOf(' ') > 0 && !key.endsWith("mv")
+                || (last == '.' || last == ';' || last == ',') && key.indexOf(' ') > 0 && !Abbreviations.ends(text)
                 || Character.isLowerCase(text.charAt(0));
     }
 

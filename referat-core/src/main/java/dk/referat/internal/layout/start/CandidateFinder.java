@@ -154,7 +154,7 @@ final class CandidateFinder {
                 || sheet.words().absenceLabels().isValue(sheet, index);
         int above = sheet.previous(index);
         boolean led = above >= 0 && LeadIns.announces(sheet.line(above).slice());
-        if (!isTitle(index) || absence || led || Metadata.isOfMeeting(fact) || LeadIns.announces(fact.line().slice()) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
+        if (!isTitle(index) || absence || led || Metadata.isOfMeeting(fact) || isLead(fact) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
                 || CaseLines.isCaseLine(fact.line().text()) || Metadata.isOfItem(fact) || fact.line().shape() == Shapes.ROW
                 || sheet.words().lexicon().isBody(fact.line().text()) || repeatsTitleAbove(index)
                 || contents.listsBesideItems(titleKey(index))) {
@@ -169,6 +169,11 @@ final class CandidateFinder {
                 : Optional.of(new Candidate(
                         index, index, Optional.empty(), Candidate.UNNUMBERED, score, evidence.headBehind(index) >= 1.5, false,
                         parts.closed().isPresent(), contents.indexOf(TitleParts.key(parts.title().raw()))));
+    }
+
+    /** {@code Direktøren indstiller} */
+    private static boolean isLead(Facts fact) {
+        return LeadIns.announces(fact.line().slice()) || LeadIns.last(fact.line().slice()).isPresent();
     }
 
     /** {@code Sagsnr.: 22.01.10-G01-12-15}, and nothing above it that could be the title. */

@@ -19,6 +19,8 @@ final class TemplateStarts {
     /** Less than where a template begins alike: what follows a decision may belong to the same item. */
     private static final double BEHIND_DECISION = 1.6;
 
+    private static final int ENOUGH = 3;
+
     private final Sheet sheet;
     private final Contents contents;
     private final StartsAbove above;
@@ -55,18 +57,28 @@ final class TemplateStarts {
     /** The first heading, and each right behind a decision and its attachments: where decisions close all items. */
     List<Candidate> closed() {
         List<Candidate> candidates = new ArrayList<>();
+        double score = isDecidedAlike() ? RECURRING : BEHIND_DECISION;
         boolean decided = true;
         for (int index = sheet.furniture().nextClearBit(0); index < sheet.size(); index = sheet.next(index)) {
             Facts fact = sheet.at(index);
             if (!contents.holds(index) && fact.isStandaloneHeading() && !fact.isLabel(LabelKind.ABSENTEES)) {
                 SectionKind kind = fact.heading().get().kind();
                 if (decided && kind != SectionKind.ATTACHMENTS) {
-                    candidates.add(StartsAbove.untitled(index, Candidate.UNTITLED_HEADING, BEHIND_DECISION));
+                    candidates.add(StartsAbove.untitled(index, Candidate.UNTITLED_HEADING, score));
                 }
                 decided = kind == SectionKind.DECISION || decided && kind == SectionKind.ATTACHMENTS;
             }
         }
         return candidates.size() < 2 || !decided || above.areTitles(candidates) ? List.of() : List.copyOf(candidates);
+    }
+
+    /** The same words head all decisions, and there are several: with them the items end. */
+    private boolean isDecidedAlike() {
+        List<String> decisions = sheet.facts().stream()
+                .filter(fact -> !contents.holds(fact.line().index()) && fact.isStandaloneHeading() && fact.heading().get().kind() == SectionKind.DECISION)
+                .map(fact -> fact.line().key())
+                .toList();
+        return decisions.size() >= ENOUGH && decisions.stream().distinct().count() == 1;
     }
 
     /** Where nothing recurs and nothing could be a title: the first heading of a page with one item. */
