@@ -91,6 +91,79 @@ class InformalMinutesTest {
     }
 
     @Test
+    void aHeadingMayRepeatTheTitleAsItsText() {
+        Minutes minutes = read("""
+                Dagsorden med referat:
+
+                Godkendelse af dagsorden
+
+                Indhold:
+
+                Godkendelse af dagsorden
+
+                Referat
+
+                Godkendt
+
+                Godkendelse af referat
+
+                Indhold:
+
+                Godkendelse af referat fra mødet i maj
+
+                Referat
+
+                Godkendt
+
+                Budget for Ældrerådet
+
+                Indhold:
+
+                Rådet skal tale om bænke.
+
+                Referat
+
+                Drøftet.
+
+                Eventuelt
+
+                Indhold:
+
+                Ordet er frit.
+
+                Referat
+
+                Intet
+                """);
+
+        assertEquals(List.of("Godkendelse af dagsorden", "Godkendelse af referat", "Budget for Ældrerådet", "Eventuelt"), titles(minutes));
+        assertEquals(Optional.of(Outcome.DISCUSSED), outcomes(minutes).get(2));
+        assertEquals(List.of(), minutes.contents());
+    }
+
+    @Test
+    void timesBeforeTitlesAreNotOfThem() {
+        Minutes minutes = read("""
+                Dagsorden
+                Afbud: Ida Bo
+
+                1 - 09.00-09.10 Godkendelse af dagsorden
+
+                Ingen bemærkninger
+
+                2 - 09.10-09.30 Bænke i parken
+
+                De bliver grønne.
+
+                3 - Kl. 9.30-10.00 Eventuelt
+
+                Intet
+                """);
+
+        assertEquals(List.of("Godkendelse af dagsorden", "Bænke i parken", "Eventuelt"), titles(minutes));
+    }
+
+    @Test
     void listInATextThatIsNoMinutesHasNoItems() {
         assertEquals(List.of(), titles(read("Opskrift\n\n1. Mel\n\n2. Vand\n\n3. Salt\n")));
     }

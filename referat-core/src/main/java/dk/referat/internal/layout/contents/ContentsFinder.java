@@ -15,6 +15,8 @@ public final class ContentsFinder {
     /** Contents that nothing announces begin at one of the first lines that may begin a list. */
     private static final int TRIES = 200;
 
+    private static final int OFTEN = 3;
+
     private final Sheet sheet;
     private final CaseText text;
     private final TitleRepeats repeats;
@@ -36,7 +38,7 @@ public final class ContentsFinder {
     public Contents find() {
         for (int index = 0; index < sheet.size(); index++) {
             Facts fact = sheet.at(index);
-            if (!sheet.furniture().get(index) && (isLabel(fact) || isAboveColumn(fact))) {
+            if (!sheet.furniture().get(index) && (isLabel(fact) || isAboveColumn(fact)) && !recurs(fact)) {
                 Contents found = labelled(index);
                 if (!found.equals(Contents.NONE)) {
                     return found;
@@ -51,6 +53,14 @@ public final class ContentsFinder {
 
     private static boolean isLabel(Facts fact) {
         return fact.isOnly(LabelKind.CONTENTS) || fact.isOnly(LabelKind.DOCUMENT_AGENDA);
+    }
+
+    /** {@code Indhold} below title after title heads a section of each item. */
+    private boolean recurs(Facts label) {
+        long again = sheet.facts().stream()
+                .filter(fact -> fact.line().key().equals(label.line().key()) && !sheet.furniture().get(fact.line().index()))
+                .count();
+        return again >= OFTEN && label.isOnly(LabelKind.CONTENTS);
     }
 
     /** {@code Indhold Side} */

@@ -105,7 +105,7 @@ final class TemplateStarts {
         double score = key.equals(key(headings.get(0))) ? FIRST_HEADING : RECURRING;
         for (int at = 0; at < headings.size(); at++) {
             int index = headings.get(at);
-            boolean again = at > 0 && ends(index) && key(index).equals(key(headings.get(at - 1)));
+            boolean again = at > 0 && ends(index) && (key(index).equals(key(headings.get(at - 1))) || isOwnDecision(index) && isOwnDecision(headings.get(at - 1)));
             if (at == 0 || again || key(index).equals(key)) {
                 candidates.add(StartsAbove.untitled(index, Candidate.UNTITLED_HEADING, key(index).equals(key) ? score : BEHIND_DECISION));
             }
@@ -121,6 +121,11 @@ final class TemplateStarts {
             }
         }
         return lines.values().stream().filter(recurring -> recurring.size() >= 2).flatMap(List::stream).sorted().toList();
+    }
+
+    /** A decision without the name of another body: an item has one. */
+    private boolean isOwnDecision(int index) {
+        return sheet.at(index).heading().filter(heading -> heading.kind() == SectionKind.DECISION && heading.body().isEmpty()).isPresent();
     }
 
     private String key(int index) {
