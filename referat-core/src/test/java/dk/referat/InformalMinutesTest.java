@@ -164,6 +164,53 @@ class InformalMinutesTest {
     }
 
     @Test
+    void theFirstSentenceOfANumberedParagraphIsItsTitle() {
+        Minutes minutes = read("""
+                Møde på biblioteket
+                Afbud: Ida Bo
+
+                1.Valg af referent. Per Ås blev valgt.
+
+                2.Bænke ved åen. De bliver grønne m.m. Kommunen betaler.
+
+                3.Meddelelser fra formand, kasserer og medlemmer. Formanden har skrevet til avisen om
+                de lange ventetider.
+
+                4.Høringssvar. Der var ingen.
+
+                5.Hjemmesiden. Den er ny.
+
+                6.Eventuelt. Intet.
+                """);
+
+        assertEquals(
+                List.of("Valg af referent.", "Bænke ved åen.",
+                        "Meddelelser fra formand, kasserer og medlemmer.", "Høringssvar.", "Hjemmesiden.", "Eventuelt."),
+                titles(minutes));
+    }
+
+    @Test
+    void theFirstItemMayStandBehindTheLastLineOfTheHeading() {
+        Minutes minutes = read("""
+                Referat fra skolen
+                Afbud: Ida Bo.
+                Elever: Per Ås (har de fået indkaldelsen?). 1. Velkomst:
+                  Alle er her.
+
+                 2. Elevråd:
+                  Eleverne vil følge op.
+
+                 3. Budget:
+                  Der er penge.
+
+                 4. Skolefest den 28.11:
+                  Mange kom.
+                """);
+
+        assertEquals(List.of("Velkomst", "Elevråd", "Budget", "Skolefest den 28.11"), titles(minutes));
+    }
+
+    @Test
     void listInATextThatIsNoMinutesHasNoItems() {
         assertEquals(List.of(), titles(read("Opskrift\n\n1. Mel\n\n2. Vand\n\n3. Salt\n")));
     }

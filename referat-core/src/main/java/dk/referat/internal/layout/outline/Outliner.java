@@ -1,6 +1,7 @@
 package dk.referat.internal.layout.outline;
 
 import dk.referat.internal.layout.contents.Contents;
+import dk.referat.internal.layout.sheet.Abbreviations;
 import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Groups;
@@ -161,6 +162,9 @@ public final class Outliner {
             return false;
         }
         boolean lower = Character.isLowerCase(fact.line().text().charAt(0));
+        if (!lower && title.endsWith(".") && !Abbreviations.ends(title)) {
+            return false;
+        }
         boolean full = sheet.line(last).length() >= LONG_TITLE;
         boolean closes = closesHead(next, end);
         return closes && (full && !fact.line().text().endsWith(".") || lower && fact.line().length() < 120)

@@ -55,6 +55,11 @@ public record Line(
         return List.of(part(slice.to(at).trim(), gap, newPage), part(slice.from(at).trim(), 0, false));
     }
 
+    /** The line as the first of a paragraph. */
+    public Line apart() {
+        return part(slice, Math.max(1, gap), newPage);
+    }
+
     /** The line with the same characters but for those that only divide. */
     public Line withText(Slice words) {
         return part(words, gap, newPage);
