@@ -264,6 +264,29 @@ class ContentsTest {
     }
 
     @Test
+    void theTitleOfTheDocumentIsNoHeadingOfTheContents() {
+        Minutes minutes = ReferatParser.create().parse("""
+                Byrådet
+                Dagsorden
+                Dagsorden
+                Mødedato:
+                24. september 2025
+                Mødelokale:
+                Salen
+                Indholdsfortegnelse
+                1
+                Gadelys på Møllevej
+                2
+                2
+                Grusveje ved søen
+                3
+                1. Gadelys på Møllevej
+                """ + LIGHT + "2. Grusveje ved søen\n\n" + LIGHT).minutes();
+
+        assertEquals(List.of("1 Gadelys på Møllevej, page 2", "2 Grusveje ved søen, page 3"), entries(minutes));
+    }
+
+    @Test
     void headingBlockThatIsPrintedTwice() {
         String people = "Medlemmer\n\nGitte Holm (A)\n\nLars Ådal (C)\n\nJens Bakkeby (V)\n\nAfbud\n\nIngen\n\n";
 

@@ -38,6 +38,179 @@ class InformalMinutesTest {
     }
 
     @Test
+    void lettersFollowTheNumberThatTheyBelongTo() {
+        Minutes minutes = read("""
+                Referat
+                Til stede: Ida Bo
+
+                1. Velkomst
+
+                Disse punkter blev føjet til dagsordenen:
+
+                2a. Bænke. Forslaget blev delt ud.
+
+                7a. Stier
+
+                2. Referatet fra maj
+
+                Ingen bemærkninger.
+
+                2a. Bænke
+
+                De bliver grønne.
+
+                3. Eventuelt
+
+                Intet.
+                """);
+
+        assertEquals(List.of("Velkomst", "Referatet fra maj", "Bænke", "Eventuelt"), titles(minutes));
+    }
+
+    @Test
+    void allItemsMayHaveTheNumberOne() {
+        Minutes minutes = read("""
+                Deltagere: Ida Bo, Per Ås
+
+                Der er følgende punkter til dagsordenen:
+
+                 1. Valg af referent:
+
+                Per Ås
+
+                 1. Bænke
+
+                De bliver grønne.
+
+                 1. Eventuelt
+
+                Intet.
+                """);
+
+        assertEquals(List.of("Valg af referent", "Bænke", "Eventuelt"), titles(minutes));
+    }
+
+    @Test
+    void aHeadingMayRepeatTheTitleAsItsText() {
+        Minutes minutes = read("""
+                Dagsorden med referat:
+
+                Godkendelse af dagsorden
+
+                Indhold:
+
+                Godkendelse af dagsorden
+
+                Referat
+
+                Godkendt
+
+                Godkendelse af referat
+
+                Indhold:
+
+                Godkendelse af referat fra mødet i maj
+
+                Referat
+
+                Godkendt
+
+                Budget for Ældrerådet
+
+                Indhold:
+
+                Rådet skal tale om bænke.
+
+                Referat
+
+                Drøftet.
+
+                Eventuelt
+
+                Indhold:
+
+                Ordet er frit.
+
+                Referat
+
+                Intet
+                """);
+
+        assertEquals(List.of("Godkendelse af dagsorden", "Godkendelse af referat", "Budget for Ældrerådet", "Eventuelt"), titles(minutes));
+        assertEquals(Optional.of(Outcome.DISCUSSED), outcomes(minutes).get(2));
+        assertEquals(List.of(), minutes.contents());
+    }
+
+    @Test
+    void timesBeforeTitlesAreNotOfThem() {
+        Minutes minutes = read("""
+                Dagsorden
+                Afbud: Ida Bo
+
+                1 - 09.00-09.10 Godkendelse af dagsorden
+
+                Ingen bemærkninger
+
+                2 - 09.10-09.30 Bænke i parken
+
+                De bliver grønne.
+
+                3 - Kl. 9.30-10.00 Eventuelt
+
+                Intet
+                """);
+
+        assertEquals(List.of("Godkendelse af dagsorden", "Bænke i parken", "Eventuelt"), titles(minutes));
+    }
+
+    @Test
+    void theFirstSentenceOfANumberedParagraphIsItsTitle() {
+        Minutes minutes = read("""
+                Møde på biblioteket
+                Afbud: Ida Bo
+
+                1.Valg af referent. Per Ås blev valgt.
+
+                2.Bænke ved åen. De bliver grønne m.m. Kommunen betaler.
+
+                3.Meddelelser fra formand, kasserer og medlemmer. Formanden har skrevet til avisen om
+                de lange ventetider.
+
+                4.Høringssvar. Der var ingen.
+
+                5.Hjemmesiden. Den er ny.
+
+                6.Eventuelt. Intet.
+                """);
+
+        assertEquals(
+                List.of("Valg af referent.", "Bænke ved åen.",
+                        "Meddelelser fra formand, kasserer og medlemmer.", "Høringssvar.", "Hjemmesiden.", "Eventuelt."),
+                titles(minutes));
+    }
+
+    @Test
+    void theFirstItemMayStandBehindTheLastLineOfTheHeading() {
+        Minutes minutes = read("""
+                Referat fra skolen
+                Afbud: Ida Bo.
+                Elever: Per Ås (har de fået indkaldelsen?). 1. Velkomst:
+                  Alle er her.
+
+                 2. Elevråd:
+                  Eleverne vil følge op.
+
+                 3. Budget:
+                  Der er penge.
+
+                 4. Skolefest den 28.11:
+                  Mange kom.
+                """);
+
+        assertEquals(List.of("Velkomst", "Elevråd", "Budget", "Skolefest den 28.11"), titles(minutes));
+    }
+
+    @Test
     void listInATextThatIsNoMinutesHasNoItems() {
         assertEquals(List.of(), titles(read("Opskrift\n\n1. Mel\n\n2. Vand\n\n3. Salt\n")));
     }

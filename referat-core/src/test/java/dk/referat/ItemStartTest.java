@@ -166,6 +166,73 @@ class ItemStartTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Cirkulærer, orienteringssager m.v.", "Takster for haller, baner o.l.", "Tilskud til foreninger m.fl."})
+    void anAbbreviationMayEndATitle(String title) {
+        Minutes minutes = minutes("Sagsnr.: 00.01.00-P19-3-13 Sagsbehandler: Ida Bo\n\n" + title + """
+
+
+                Sagsfremstilling
+
+                Listen er vedlagt.
+
+                Indstilling
+
+                Direktøren for Kultur indstiller
+
+                at orienteringen tages til efterretning.
+
+                Beslutning
+
+                Taget til efterretning.
+
+                Sagsnr.: 00.01.00-P19-4-13 Sagsbehandler: Ida Bo
+
+                Nye stier
+
+                Sagsfremstilling
+
+                Stierne er slidt.
+
+                Beslutning
+
+                Godkendt.
+                """);
+
+        assertEquals(List.of("- " + title, "- Nye stier"), shown(minutes));
+    }
+
+    @Test
+    void initialsOfTheBodyBelongToTheNumber() {
+        Minutes minutes = minutes("""
+                Indholdsfortegnelse
+                ÆR 1.       Nye bænke
+                ÆR 2.       Bustider
+                ÆR 3.       Eventuelt
+
+                ÆR 1. Nye bænke
+                Bænkene er bestilt.
+
+                Beslutning
+                Godkendt.
+
+                ÆR 2. Bustider
+                Køreplanen er ny. Se også
+                TM 4. Trafikken i byen.
+
+                Beslutning
+                Udsat.
+
+                ÆR 3. Eventuelt
+
+                Beslutning
+                Intet.
+                """);
+
+        assertEquals(List.of("ÆR 1 Nye bænke", "ÆR 2 Bustider", "ÆR 3 Eventuelt"), shown(minutes));
+        assertEquals("ÆR 2", minutes.contents().get(1).number().orElseThrow().value());
+    }
+
     private Minutes minutes(String items) {
         return parser.parse(HEAD + items).minutes();
     }

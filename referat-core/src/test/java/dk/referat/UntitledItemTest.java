@@ -35,6 +35,103 @@ class UntitledItemTest {
     }
 
     @Test
+    void anItemHasOneDecisionOfItsOwn() {
+        Minutes minutes = ReferatParser.create().parse("""
+                Referat
+                Byrådet tirsdag den 4. januar 2022 kl. 17.00
+                Offentlig beslutning der skal udfyldes, hvis punktet er lukket
+                Tiltrådt.
+                Offentlig beslutning der skal udfyldes, hvis punktet er lukket
+                Udsat.
+                Beslutning
+                Ingen spørgsmål.
+                Resume
+                Der er en kalender.
+                Indstilling
+                Det indstilles, at kalenderen godkendes.
+                Beslutning
+                Tiltrådt.
+                Bilag
+                Resume
+                Der skal vælges et medlem.
+                Indstilling
+                Det indstilles, at der vælges et medlem.
+                Beslutning
+                Udsat.
+                Bilag
+                """).minutes();
+
+        assertEquals(5, minutes.items().size());
+        assertTrue(minutes.items().stream().allMatch(item -> item.decisions().size() == 1));
+    }
+
+    @Test
+    void labelsOfTheMeetingWithoutColonsAreNoTitle() {
+        Minutes minutes = ReferatParser.create().parse("""
+                Referat
+
+                onsdag den 25. april 2018 kl. 09:00
+
+                Mødested Kantinen
+                Udvalg Ældrerådet
+                Fraværende Ingen
+
+                Sagsid.: 18/18517
+                Indstilling
+                Formanden indstiller, at orienteringen tages til efterretning.
+                Beslutning i Ældrerådet den 25-04-2018
+                Taget til efterretning.
+                Sagsfremstilling
+                Der er nyt.
+                """).minutes();
+
+        assertEquals(List.of(""), minutes.items().stream().map(item -> item.title().value()).toList());
+    }
+
+    @Test
+    void countersOfAttachmentsBelowPointsBeginNoItem() {
+        Minutes minutes = read("""
+                Åben dagsorden
+
+                  1. Nye bænke ved åen.
+
+                    Bilag
+                    1 bilag
+
+                  2. Brev om busser.
+
+                    Bilag
+                    2 bilag
+
+                Beslutning
+
+                Taget til efterretning.
+
+                Baggrund
+
+                Der er regnet.
+
+                Beslutning
+
+                Drøftet.
+                """);
+
+        assertEquals(List.of(Optional.of(Outcome.NOTED), Optional.of(Outcome.DISCUSSED)), outcomes(minutes));
+        assertTrue(minutes.items().stream().allMatch(item -> item.attachments().isEmpty()));
+    }
+
+    @Test
+    void whereDecisionsCloseItemsTheFirstHeadingBehindOneOpensTheNext() {
+        String decision = "Beslutning i Klimaudvalget den 05-01-2022\n\n%s\n\n";
+        Minutes minutes = read(decision.formatted("Dagsorden godkendt.")
+                + "Indstilling\n\nDet indstilles, at stier anlægges.\n\nSagsfremstilling\n\nDer er regnet.\n\n" + decision.formatted("Godkendt.")
+                + "Beslutningstema\n\nNye træer.\n\nIndstilling\n\nDet indstilles, at træer plantes.\n\n" + decision.formatted("Udsat."));
+
+        assertEquals(3, minutes.items().size());
+        assertEquals("Beslutningstema", minutes.items().get(2).sections().get(0).heading().value());
+    }
+
+    @Test
     void accessMarksOpenItems() {
         Minutes minutes = read("Åben\n\nIndstilling\n\nDet indstilles, at stier anlægges.\n\nBeslutning\n\nGodkendt.\n\n"
                 + "Lukket\n\nIndstilling\n\nDet indstilles, at grunden sælges.\n\nBeslutning\n\nUdsat.\n");

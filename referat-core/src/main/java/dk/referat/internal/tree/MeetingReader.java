@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** Reads the heading block. What it does not name, the meeting's own decisions may. */
 final class MeetingReader {
 
+    /** {@code • Punkt 112 -} */
+    private static final int LONGEST_NUMBER = 20;
     private static final String CLOCK = "kl. ";
 
     private final Reading reading;
@@ -108,7 +110,14 @@ final class MeetingReader {
         boolean agenda = titles.stream().anyMatch(title -> is(title, LabelKind.DOCUMENT_AGENDA));
         boolean decided = items.stream().anyMatch(item -> item.sections().stream()
                 .anyMatch(section -> section.kind() == SectionKind.DECISION && !section.lines().isEmpty() && !isEarlier(item, section, day)));
-        return agenda && !minutes && !decided ? DocumentType.AGENDA : DocumentType.MINUTES;
+        boolean list = items.size() > 1 && items.stream().allMatch(this::isTitle);
+        return (agenda || list) && !minutes && !decided ? DocumentType.AGENDA : DocumentType.MINUTES;
+    }
+
+    /** Whether nothing but number and title is printed of an item, as in a list of what will be treated. */
+    private boolean isTitle(AgendaItem item) {
+        String printed = reading.source().slice(item.headSpan()).strip();
+        return item.sections().isEmpty() && printed.length() - item.title().span().length() < LONGEST_NUMBER;
     }
 
     /** What other bodies decided before the meeting stands in its agenda too. */

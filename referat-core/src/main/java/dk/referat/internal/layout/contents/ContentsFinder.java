@@ -2,6 +2,7 @@ package dk.referat.internal.layout.contents;
 
 import dk.referat.internal.layout.sheet.CaseText;
 import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Metadata;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.lexicon.LabelKind;
 import java.util.List;
@@ -13,6 +14,8 @@ public final class ContentsFinder {
 
     /** Contents that nothing announces begin at one of the first lines that may begin a list. */
     private static final int TRIES = 200;
+
+    private static final int OFTEN = 3;
 
     private final Sheet sheet;
     private final CaseText text;
@@ -35,7 +38,7 @@ public final class ContentsFinder {
     public Contents find() {
         for (int index = 0; index < sheet.size(); index++) {
             Facts fact = sheet.at(index);
-            if (!sheet.furniture().get(index) && (isLabel(fact) || isAboveColumn(fact))) {
+            if (!sheet.furniture().get(index) && (isLabel(fact) || isAboveColumn(fact)) && !recurs(fact)) {
                 Contents found = labelled(index);
                 if (!found.equals(Contents.NONE)) {
                     return found;
@@ -52,6 +55,14 @@ public final class ContentsFinder {
         return fact.isOnly(LabelKind.CONTENTS) || fact.isOnly(LabelKind.DOCUMENT_AGENDA);
     }
 
+    /** {@code Indhold} below title after title heads a section of each item. */
+    private boolean recurs(Facts label) {
+        long again = sheet.facts().stream()
+                .filter(fact -> fact.line().key().equals(label.line().key()) && !sheet.furniture().get(fact.line().index()))
+                .count();
+        return again >= OFTEN && label.isOnly(LabelKind.CONTENTS);
+    }
+
     /** {@code Indhold Side} */
     private boolean isAboveColumn(Facts fact) {
         return fact.isLabel(LabelKind.CONTENTS) && sheet.words().isColumnHeads(fact.label().get().value().raw());
@@ -59,7 +70,7 @@ public final class ContentsFinder {
 
     private Contents labelled(int label) {
         int first = sheet.next(label);
-        if (first < sheet.size() && text.isSection(first)) {
+        if (first < sheet.size() && (text.isSection(first) || isDocumentTitle(label))) {
             return Contents.NONE;
         }
         int end = first < sheet.size() && text.isMeetingLabel(first) ? first : ends.of(first);
@@ -70,6 +81,15 @@ public final class ContentsFinder {
         }
         boolean empty = new EmptyContents(sheet, text, repeats).isItem(first, end, found);
         return empty ? new Contents(label, label + 1, true, List.of()) : new Contents(label, end, true, found);
+    }
+
+    /** {@code Dagsorden} above {@code Mødedato:} is the title of the document, and so is the word above it. */
+    private boolean isDocumentTitle(int label) {
+        int next = sheet.next(label);
+        if (sheet.at(label).isOnly(LabelKind.CONTENTS) || next >= sheet.size()) {
+            return false;
+        }
+        return Metadata.isOfMeeting(sheet.at(next)) || sheet.at(next).isOnly(LabelKind.DOCUMENT_AGENDA) && isDocumentTitle(next);
     }
 
     private Contents unlabelled() {

@@ -36,7 +36,7 @@ public final class RecurringHeadings {
                     lines.computeIfAbsent(Lexicon.key(printed.raw()), key -> new ArrayList<>()).add(fact.line().index()));
         }
         lines.values().removeIf(recurring -> recurring.size() < ENOUGH || isList(recurring));
-        return facts.stream().map(fact -> couldHead(fact).filter(printed -> lines.containsKey(Lexicon.key(printed.raw())))
+        return facts.stream().map(fact -> couldHead(fact).filter(printed -> !isDecision(fact) && lines.containsKey(Lexicon.key(printed.raw())))
                 .map(printed -> withHeading(fact, printed, words)).orElse(fact)).toList();
     }
 
@@ -49,6 +49,11 @@ public final class RecurringHeadings {
         List<List<Heading>> recurring = known.values().stream().filter(headings -> headings.size() >= 2).toList();
         return known.size() >= ENOUGH || recurring.size() >= ENOUGH_KNOWN
                 || recurring.stream().anyMatch(headings -> headings.get(0).kind() == SectionKind.DECISION);
+    }
+
+    /** {@code Referat}, known for a decision's by what stands below it. */
+    private static boolean isDecision(Facts fact) {
+        return fact.heading().filter(heading -> heading.kind() == SectionKind.DECISION).isPresent();
     }
 
     /** The words that could head a section: the whole of a short line, or what stands before its colon. */

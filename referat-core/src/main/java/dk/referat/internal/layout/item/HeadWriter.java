@@ -24,6 +24,8 @@ import java.util.Optional;
 /** Gives roles to the head of an item: number, title, case number and metadata. */
 public final class HeadWriter {
 
+    private static final String BULLETS = "•·▪∙◦*-–";
+
     private final Sheet sheet;
     private final Contents contents;
     private final Roles roles;
@@ -82,6 +84,8 @@ public final class HeadWriter {
             Marker marker = item.marker().get();
             roles.add(Role.ITEM_NUMBER, line, marker.printed());
             words = marker.rest();
+        } else if (item.start().isEntry()) {
+            words = words.stripStart(BULLETS);
         }
         TitleParts parts = TitleParts.of(words, sheet.words().lexicon());
         if (TitleParts.isTypeMark(words, sheet.words().lexicon())) {
@@ -90,7 +94,7 @@ public final class HeadWriter {
         }
         parts.closed().ifPresent(closed -> roles.add(Role.ITEM_CLOSED, line, closed));
         parts.caseNumber().ifPresent(number -> roles.add(Role.CASE_NUMBER, line, number));
-        roles.add(Role.ITEM_TITLE, line, parts.title());
+        roles.add(Role.ITEM_TITLE, line, parts.title().stripEnd(":"));
         parts.type().ifPresent(type -> roles.add(Role.ITEM_TYPE, line, type));
         if (sheet.words().lexicon().labels(parts.title().raw()).contains(LabelKind.CLOSED)) {
             roles.begin(Role.ITEM_CLOSED, line);

@@ -1,6 +1,7 @@
 package dk.referat.internal.layout.outline;
 
 import dk.referat.internal.layout.contents.Contents;
+import dk.referat.internal.layout.sheet.Abbreviations;
 import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Groups;
@@ -42,8 +43,9 @@ public final class Outliner {
         for (int at = 0; at < starts.size(); at++) {
             Candidate start = starts.get(at);
             int end = at + 1 < starts.size() ? withoutGroup(firstLines.get(at + 1)) : closing(start);
-            outlines.add(new Outline(
-                    start, firstLines.get(at), end, titleLines(start, end), List.of(), marks.inClosedGroup(start.first())));
+            List<Integer> titles = start.isEntry() ? EntryLines.of(sheet, start.line(), end) : titleLines(start, end);
+            int last = start.isEntry() ? titles.get(titles.size() - 1) + 1 : end;
+            outlines.add(new Outline(start, firstLines.get(at), last, titles, List.of(), marks.inClosedGroup(start.first())));
         }
         return outlines;
     }
@@ -160,6 +162,9 @@ public final class Outliner {
             return false;
         }
         boolean lower = Character.isLowerCase(fact.line().text().charAt(0));
+        if (!lower && title.endsWith(".") && !Abbreviations.ends(title)) {
+            return false;
+        }
         boolean full = sheet.line(last).length() >= LONG_TITLE;
         boolean closes = closesHead(next, end);
         return closes && (full && !fact.line().text().endsWith(".") || lower && fact.line().length() < 120)

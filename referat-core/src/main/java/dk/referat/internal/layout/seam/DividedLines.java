@@ -12,6 +12,6 @@ public final class DividedLines {
 
     public static List<Facts> of(List<Line> lines, Words words) {
         List<Facts> facts = Seams.divide(CellBorders.read(lines), words).stream().map(line -> Facts.of(line, words)).toList();
-        return GluedLinks.strip(GluedLines.divide(facts, words), words);
+        return Initials.resolve(GluedLinks.strip(GluedLines.divide(facts, words), words));
     }
 }

@@ -16,6 +16,8 @@ public final class Seams {
         seams.add(LeadSeam.of(lines, words));
         seams.add(new NumberSeam(lines));
         seams.add(new LastNumberSeam(lines));
+        seams.add(new MissingNumberSeam(lines));
+        seams.add(new SentenceTitleSeam(lines));
         seams.add(BulletSeam.of(lines, words));
         if (!joined.isEmpty()) {
             seams.add(new TitleSeam(words));

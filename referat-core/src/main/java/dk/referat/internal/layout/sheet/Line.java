@@ -55,6 +55,11 @@ public record Line(
         return List.of(part(slice.to(at).trim(), gap, newPage), part(slice.from(at).trim(), 0, false));
     }
 
+    /** The line as the first of a paragraph. */
+    public Line apart() {
+        return part(slice, Math.max(1, gap), newPage);
+    }
+
     /** The line with the same characters but for those that only divide. */
     public Line withText(Slice words) {
         return part(words, gap, newPage);
@@ -84,7 +89,7 @@ public record Line(
         String text = text();
         char last = text.charAt(text.length() - 1);
         return text.length() > 150
-                || (last == '.' || last == ';' || last == ',') && key.indexOf(' ') > 0 && !key.endsWith("mv")
+                || (last == '.' || last == ';' || last == ',') && key.indexOf(' ') > 0 && !Abbreviations.ends(text)
                 || Character.isLowerCase(text.charAt(0));
     }
 

@@ -4,6 +4,7 @@ import dk.referat.internal.text.Blanks;
 import dk.referat.internal.text.Slice;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 public record Marker(String style, int number, String letter, Slice printed, Slice rest) {
 
     private static final String BULLETS = "-–—•·∙▪◦*\uF0B7";
+    /** {@code HR 4.}: the initials of the body, which belong to the number. */
+    private static final Pattern INITIALS = Pattern.compile("(?U)\\p{Lu}{1,4}(?=\\s\\d{1,3}[.:](?:\\s|$))");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}\\. \\p{Ll}{3,}");
     private static final String SEPARATORS = ".:)-–";
     private static final String[] WORDS = {"dagsordenspunkt", "punkt", "pkt", "sag", "nr", "åbent", "åben", "lukket", "#"};
@@ -31,6 +34,11 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
 
     public boolean isWorded() {
         return style.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Whether initials stand before the number, as part of it: {@code HR 4.} */
+    public boolean isInitialed() {
+        return Character.isUpperCase(printed.raw().charAt(0));
     }
 
     public boolean standsAlone() {
@@ -52,7 +60,9 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
 
         Optional<Marker> scan() {
             bullet();
-            boolean worded = word();
+            int initials = at;
+            boolean initialed = initials();
+            boolean worded = initialed || word();
             boolean bracket = at < text.length() && text.charAt(at) == '(';
             if (bracket) {
                 style.append('(');
@@ -67,7 +77,7 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
             }
             int number = Integer.parseInt(text.substring(digits, at));
             String letter = letter();
-            Slice printed = line.cut(digits, at);
+            Slice printed = line.cut(initialed ? initials : digits, at);
             style.append('#');
             int afterNumber = at;
             separators();
@@ -123,6 +133,16 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
                 style.append('•');
                 blanks();
             }
+        }
+
+        private boolean initials() {
+            Matcher initials = INITIALS.matcher(text).region(at, text.length());
+            if (!initials.lookingAt()) {
+                return false;
+            }
+            style.append(initials.group());
+            at = initials.end() + 1;
+            return true;
         }
 
         private boolean word() {

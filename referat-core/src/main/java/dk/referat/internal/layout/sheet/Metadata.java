@@ -17,6 +17,18 @@ public final class Metadata {
         return OF_MEETING.stream().anyMatch(fact::isLabel) && fact.line().text().startsWith(":", fact.label().get().words().length());
     }
 
+    /** {@code Mødested Salen} beside {@code Udvalg Teknikudvalget}: one label stands by another, with or without a colon. */
+    public static boolean isInHeadingBlock(Sheet sheet, int index) {
+        int below = sheet.next(index);
+        int above = sheet.previous(index);
+        return namesMeeting(sheet.at(index))
+                && (below < sheet.size() && namesMeeting(sheet.at(below)) || above >= 0 && namesMeeting(sheet.at(above)));
+    }
+
+    private static boolean namesMeeting(Facts fact) {
+        return fact.isLabel(LabelKind.ABSENTEES) || OF_MEETING.stream().anyMatch(fact::isLabel);
+    }
+
     /** {@code Sagsnr.: 22/1042}, {@code Åben}, {@code Beslutningssag} */
     public static boolean isOfItem(Facts fact) {
         return fact.isLabel(LabelKind.CASE_NUMBER) && Words.hasDigit(fact.line().text())

@@ -7,6 +7,8 @@ import dk.referat.lexicon.Lexicon;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A printed title taken apart: {@code Lukket: Salg af grund (Beslutning)}.
@@ -65,8 +67,13 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
         private Optional<Slice> caseNumber = Optional.empty();
 
         Splitter(Slice printed, Lexicon lexicon) {
-            this.title = printed.trim();
+            this.title = withoutSlot(printed.trim());
             this.lexicon = lexicon;
+        }
+
+        private static Slice withoutSlot(Slice printed) {
+            Matcher slot = SLOT.matcher(printed.raw());
+            return slot.find() ? printed.from(slot.end()) : printed;
         }
 
         TitleParts split() {
@@ -214,6 +221,9 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
                 || leader.contains("__") || leader.chars().filter(c -> Blanks.isBlank((char) c)).count() >= 3;
         return divided && from > 0 ? Optional.of(line.cut(digits, end)) : Optional.empty();
     }
+
+    /** {@code 09.00-09.10 Godkendelse af dagsorden}: when the item is treated. */
+    private static final Pattern SLOT = Pattern.compile("(?iU)^(?:kl\\.? ?)?\\d{1,2}(?:[.:]\\d{2})?\\s?[-–]\\s?(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2}\\s*[-–:]?\\s+(?=\\p{L})");
 
     private static final String BROKEN_PAGE = "Fejl! Bogmærke er ikke defineret.";
 

@@ -25,6 +25,9 @@ public record Candidate(int line, int title, Optional<Marker> marker, String sty
     /** Items without titles and metadata, which begin with the first heading of the template. */
     static final String UNTITLED_HEADING = "=";
 
+    /** Items of an agenda that is a list of titles. */
+    static final String ENTRY = "list";
+
     private static final String FROZEN = "!";
 
     Candidate withScore(double other) {
@@ -34,6 +37,11 @@ public record Candidate(int line, int title, Optional<Marker> marker, String sty
     /** Of a style whose number stays the same from item to item. */
     Candidate frozen() {
         return new Candidate(line, title, marker, style + FROZEN, score, headed, listed, closed, entry);
+    }
+
+    /** A title in a list, and nothing more. */
+    Candidate asEntry() {
+        return new Candidate(line, title, marker, ENTRY, score, headed, listed, closed, entry);
     }
 
     boolean isFrozen() {
@@ -52,6 +60,11 @@ public record Candidate(int line, int title, Optional<Marker> marker, String sty
 
     public boolean isTitled() {
         return !style.equals(UNTITLED) && !beginsWithHeading();
+    }
+
+    /** Whether the item is a title in a list, and nothing more. */
+    public boolean isEntry() {
+        return style.equals(ENTRY);
     }
 
     public boolean beginsWithHeading() {

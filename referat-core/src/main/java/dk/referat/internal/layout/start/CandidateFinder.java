@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lists the lines at which an item may begin, each with what its neighbours say for and against it. */
 final class CandidateFinder {
@@ -25,6 +26,9 @@ final class CandidateFinder {
     private static final double HEAD_AT_ONCE = 2.25;
     private static final int REPEATS = 4;
     private static final double BELOW_NUMBER = 2;
+    private static final double TEXT = 1.5;
+    /** {@code Budget for Udsatterådet} names no body. */
+    private static final Pattern ABOUT_BODY = Pattern.compile("(?iU)\\p{L}\\s(?:for|til|fra|om|med)\\s\\p{L}+(?:udvalget|rådet|nævnet|bestyrelsen)$");
 
     private final Sheet sheet;
     private final Contents contents;
@@ -154,21 +158,40 @@ final class CandidateFinder {
                 || sheet.words().absenceLabels().isValue(sheet, index);
         int above = sheet.previous(index);
         boolean led = above >= 0 && LeadIns.announces(sheet.line(above).slice());
-        if (!isTitle(index) || absence || led || Metadata.isOfMeeting(fact) || LeadIns.announces(fact.line().slice()) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
+        if (!isTitle(index) || absence || led || Metadata.isOfMeeting(fact) || Metadata.isInHeadingBlock(sheet, index) || isLead(fact) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
                 || CaseLines.isCaseLine(fact.line().text()) || Metadata.isOfItem(fact) || fact.line().shape() == Shapes.ROW
-                || sheet.words().lexicon().isBody(fact.line().text()) || repeatsTitleAbove(index)
+                || isBody(fact.line().text()) || repeatsTitleAbove(index)
                 || contents.listsBesideItems(titleKey(index))) {
             return Optional.empty();
         }
         TitleParts parts = TitleParts.of(fact.line().slice(), sheet.words().lexicon());
         double score = evidence.of(index, index, parts) - 3 + (sheet.isApart(index) ? 0.5 : -1.5) + (fact.ruling() ? -3 : 0)
-                + (isBelowNumber(index) ? BELOW_NUMBER : 0) - (isUnlikelyWord(parts) ? 1 : 0);
+                + (isBelowNumber(index) ? BELOW_NUMBER : 0) - (isUnlikelyWord(parts) ? 1 : 0)
+                - (isTextOfHeading(index) ? TEXT : 0);
         boolean hopeless = score < -1 && parts.closed().isEmpty();
         return hopeless
                 ? Optional.empty()
                 : Optional.of(new Candidate(
                         index, index, Optional.empty(), Candidate.UNNUMBERED, score, evidence.headBehind(index) >= 1.5, false,
                         parts.closed().isPresent(), contents.indexOf(TitleParts.key(parts.title().raw()))));
+    }
+
+    /** {@code Direktøren indstiller} */
+    private static boolean isLead(Facts fact) {
+        return LeadIns.announces(fact.line().slice()) || LeadIns.last(fact.line().slice()).isPresent();
+    }
+
+    private boolean isBody(String text) {
+        return sheet.words().lexicon().isBody(text) && !ABOUT_BODY.matcher(text).find();
+    }
+
+    /** Right below a heading stands its text, if anything does; a decision may be empty, and so may a list of attachments. */
+    private boolean isTextOfHeading(int index) {
+        int above = sheet.previous(index);
+        return above >= 0 && sheet.at(above).isStandaloneHeading() && switch (sheet.at(above).heading().get().kind()) {
+            case DECISION, ATTACHMENTS -> false;
+            default -> true;
+        };
     }
 
     /** {@code Sagsnr.: 22.01.10-G01-12-15}, and nothing above it that could be the title. */

@@ -40,7 +40,8 @@ final class InformalMinutes {
             }
         }
         boolean enough = run.size() >= SHORTEST_RUN || !run.isEmpty() && run.get(0).isWorded();
-        return enough && saysWhatItIs(run.get(0).line()) ? List.copyOf(run) : List.of();
+        List<Candidate> found = enough ? run : RestartedNumbers.find(sheet, contents);
+        return !found.isEmpty() && saysWhatItIs(found.get(0).line()) ? List.copyOf(found) : List.of();
     }
 
     private Optional<Marker> start(int index) {
@@ -65,8 +66,15 @@ final class InformalMinutes {
         if (run.isEmpty()) {
             return marker.number() == 1 || marker.isWorded();
         }
-        Candidate last = run.get(run.size() - 1);
-        return last.style().equals(marker.style()) && marker.number() == last.marker().get().number() + 1;
+        Marker last = run.get(run.size() - 1).marker().get();
+        return last.style().equals(marker.style()) && isNext(last, marker);
+    }
+
+    /** Letters go on behind the number that they belong to: {@code 2}, {@code 2a}, {@code 3}. */
+    private static boolean isNext(Marker last, Marker marker) {
+        return marker.letter().isEmpty()
+                ? marker.number() == last.number() + 1
+                : marker.number() == last.number() && marker.letter().compareTo(last.letter()) > 0;
     }
 
     private boolean saysWhatItIs(int first) {

@@ -18,6 +18,10 @@ public final class ItemStarts {
     private ItemStarts() {}
 
     public static List<Candidate> find(Sheet sheet, Contents contents) {
+        return TitlesOnly.of(sheet, starts(sheet, contents));
+    }
+
+    private static List<Candidate> starts(Sheet sheet, Contents contents) {
         Anchors anchors = Anchors.of(sheet, contents);
         StartsAbove above = new StartsAbove(sheet, contents);
         TemplateStarts template = new TemplateStarts(sheet, contents, above);
@@ -32,6 +36,10 @@ public final class ItemStarts {
             best = better(best, chain(candidates, anchors, sheet), 2, anchors);
         }
         List<Candidate> run = new InformalMinutes(sheet, contents).find();
+        List<Candidate> list = new AgendaList(sheet, contents).find();
+        if (holds(list, best.starts()) && list.size() > run.size()) {
+            return list;
+        }
         if (best.starts().isEmpty()) {
             ItemChain.Chain untitledPage = chain(template.page(), anchors, sheet);
             return untitledPage.starts().isEmpty() ? run : untitledPage.starts();

@@ -89,7 +89,7 @@ final class PageTitle {
     /** The value of a label of the meeting, or a line that holds one. */
     private boolean isValue(int index) {
         int above = sheet.previous(index);
-        return Metadata.isOfMeeting(sheet.at(index))
+        return Metadata.isOfMeeting(sheet.at(index)) || Metadata.isInHeadingBlock(sheet, index)
                 || above >= 0 && Metadata.isOfMeeting(sheet.at(above)) && sheet.at(above).label().get().value().isEmpty();
     }
 

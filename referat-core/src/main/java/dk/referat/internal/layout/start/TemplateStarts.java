@@ -19,6 +19,8 @@ final class TemplateStarts {
     /** Less than where a template begins alike: what follows a decision may belong to the same item. */
     private static final double BEHIND_DECISION = 1.6;
 
+    private static final int ENOUGH = 3;
+
     private final Sheet sheet;
     private final Contents contents;
     private final StartsAbove above;
@@ -55,18 +57,28 @@ final class TemplateStarts {
     /** The first heading, and each right behind a decision and its attachments: where decisions close all items. */
     List<Candidate> closed() {
         List<Candidate> candidates = new ArrayList<>();
+        double score = isDecidedAlike() ? RECURRING : BEHIND_DECISION;
         boolean decided = true;
         for (int index = sheet.furniture().nextClearBit(0); index < sheet.size(); index = sheet.next(index)) {
             Facts fact = sheet.at(index);
             if (!contents.holds(index) && fact.isStandaloneHeading() && !fact.isLabel(LabelKind.ABSENTEES)) {
                 SectionKind kind = fact.heading().get().kind();
                 if (decided && kind != SectionKind.ATTACHMENTS) {
-                    candidates.add(StartsAbove.untitled(index, Candidate.UNTITLED_HEADING, BEHIND_DECISION));
+                    candidates.add(StartsAbove.untitled(index, Candidate.UNTITLED_HEADING, score));
                 }
                 decided = kind == SectionKind.DECISION || decided && kind == SectionKind.ATTACHMENTS;
             }
         }
         return candidates.size() < 2 || !decided || above.areTitles(candidates) ? List.of() : List.copyOf(candidates);
+    }
+
+    /** The same words head all decisions, and there are several: with them the items end. */
+    private boolean isDecidedAlike() {
+        List<String> decisions = sheet.facts().stream()
+                .filter(fact -> !contents.holds(fact.line().index()) && fact.isStandaloneHeading() && fact.heading().get().kind() == SectionKind.DECISION)
+                .map(fact -> fact.line().key())
+                .toList();
+        return decisions.size() >= ENOUGH && decisions.stream().distinct().count() == 1;
     }
 
     /** Where nothing recurs and nothing could be a title: the first heading of a page with one item. */
@@ -93,7 +105,7 @@ final class TemplateStarts {
         double score = key.equals(key(headings.get(0))) ? FIRST_HEADING : RECURRING;
         for (int at = 0; at < headings.size(); at++) {
             int index = headings.get(at);
-            boolean again = at > 0 && ends(index) && key(index).equals(key(headings.get(at - 1)));
+            boolean again = at > 0 && ends(index) && (key(index).equals(key(headings.get(at - 1))) || isOwnDecision(index) && isOwnDecision(headings.get(at - 1)));
             if (at == 0 || again || key(index).equals(key)) {
                 candidates.add(StartsAbove.untitled(index, Candidate.UNTITLED_HEADING, key(index).equals(key) ? score : BEHIND_DECISION));
             }
@@ -109,6 +121,11 @@ final class TemplateStarts {
             }
         }
         return lines.values().stream().filter(recurring -> recurring.size() >= 2).flatMap(List::stream).sorted().toList();
+    }
+
+    /** A decision without the name of another body: an item has one. */
+    private boolean isOwnDecision(int index) {
+        return sheet.at(index).heading().filter(heading -> heading.kind() == SectionKind.DECISION && heading.body().isEmpty()).isPresent();
     }
 
     private String key(int index) {

@@ -1,6 +1,7 @@
 package dk.referat.internal.layout.start;
 
 import dk.referat.internal.layout.contents.Contents;
+import dk.referat.internal.layout.sheet.Abbreviations;
 import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Metadata;
@@ -49,8 +50,7 @@ final class TitleEvidence {
         }
         char last = text.charAt(text.length() - 1);
         double prose = 0;
-        boolean abbreviation = text.endsWith("mv.") || text.endsWith("m.v.") || text.endsWith("m.m.") || text.endsWith("mm.");
-        if ((last == '.' || last == ';' || last == ',') && !abbreviation) {
+        if ((last == '.' || last == ';' || last == ',') && !Abbreviations.ends(text)) {
             prose += text.indexOf(' ') > 0 ? 3 : 1;
         }
         if (last == ':') {

@@ -1,0 +1,15 @@
+package dk.referat.internal.layout.sheet;
+
+import java.util.regex.Pattern;
+
+/** The abbreviations whose point ends no sentence: {@code Cirkulærer, orienteringssager m.v.} */
+public final class Abbreviations {
+
+    private static final Pattern LAST = Pattern.compile("(?iU)(?<![\\p{L}\\d])(?:m\\.? ?v|m\\.? ?m|m\\.? ?fl|o\\.? ?l|o\\.? ?lign|etc|osv|jf|vedr|kl|nr)\\.$");
+
+    private Abbreviations() {}
+
+    public static boolean ends(String text) {
+        return LAST.matcher(text).find();
+    }
+}
