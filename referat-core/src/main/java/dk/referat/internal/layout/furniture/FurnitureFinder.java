@@ -61,11 +61,11 @@ public final class FurnitureFinder {
                 || text.codePoints().noneMatch(Character::isLetterOrDigit) && isOrnament(text);
     }
 
-    /** {@code 09/212} below {@code Sagsnr.:} counts no pages. */
+    /** {@code 09/212} below {@code Sagsnr.:} or {@code 05.01.02.P00} counts no pages. */
     private boolean isCaseNumber(Facts fact) {
         int above = fact.line().index() - 1;
         return fact.line().text().indexOf('/') > 0 && above >= 0
-                && (facts.get(above).isOnly(LabelKind.CASE_NUMBER) || facts.get(above).isOnly(LabelKind.JOURNAL_NUMBER));
+                && (facts.get(above).line().shape() == Shapes.CASE_NUMBER || facts.get(above).isOnly(LabelKind.CASE_NUMBER) || facts.get(above).isOnly(LabelKind.JOURNAL_NUMBER));
     }
 
     private static boolean isBulletedLink(Facts fact) {

@@ -1,5 +1,6 @@
 package dk.referat.internal.layout.outline;
 
+import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Shapes;
@@ -32,6 +33,7 @@ final class UnknownHeadings {
                 && line.shape() != Shapes.ROW
                 && line.shape() != Shapes.COLUMNS
                 && line.shape() != Shapes.CASE_NUMBER
+                && !CaseLines.isCaseLine(line.text())
                 && (line.text().indexOf(':') < 0 || line.text().endsWith(":"))
                 && !sheet.words().lexicon().isBody(line.text())
                 && !line.text().endsWith(")")
