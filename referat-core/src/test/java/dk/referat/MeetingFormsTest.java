@@ -36,6 +36,30 @@ class MeetingFormsTest {
         assertEquals(expected, summary(parser.parse(lines.replace('|', '\n') + ITEM).minutes().meeting()));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "Kommunalbestyrelsen holder møde onsdag den 4. marts 2026 kl. 17.00; Kommunalbestyrelsen 2026-03-04 17:00 -",
+        "Onsdag den 4. marts 2026 kl. 17.00 holder Byrådet i Strandby Kommune møde.; Byrådet 2026-03-04 17:00 -",
+        "Der afholdes ordinært byrådsmøde i Laden, Møllevej 2, onsdag den 4. marts 2026 kl. 17.00.; Byrådet 2026-03-04 17:00 Laden, Møllevej 2",
+        "Der indkaldes hermed til ældrerådsmøde onsdag den 4. marts 2026 kl. 17.00 i Laden, Møllevej 2. Tag naboen med.; Ældrerådet 2026-03-04 17:00 Laden, Møllevej 2",
+        "Byrådet den 4. marts 2026|Mødet starter kl. 17 og afvikles i Laden ved åen.; Byrådet 2026-03-04 17:00 Laden ved åen",
+        "Byrådet den 4. marts 2026|Mødet afholdes fysisk i Salen, Strandby Rådhus. Der er plads til tyve gæster. Læs mere her.; Byrådet 2026-03-04 - Salen, Strandby Rådhus",
+        "Byrådet den 4. marts 2026|Det foregår Kongelunden Strandby, Lokale 2 med nedenstående dagsorden:; Byrådet 2026-03-04 - Kongelunden Strandby, Lokale 2",
+        "Bestyrelsesmøde 4. marts 2026 kl. 10.00, Ved Åen 20 \"Lokale 1\"; Bestyrelsen 2026-03-04 10:00 Ved Åen 20 \"Lokale 1\"",
+        "Bestyrelsesmøde d. 4. marts 2026 kl. 15.30 på Hotel Udsigten i forbindelse med efterårsturen.; Bestyrelsen 2026-03-04 15:30 Hotel Udsigten"
+    })
+    void sentences(String lines, String expected) {
+        assertEquals(expected, summary(parser.parse(lines.replace('|', '\n') + ITEM).minutes().meeting()));
+    }
+
+    @Test
+    void announcedWithoutItems() {
+        Meeting meeting = parser.parse("Dagsorden byrådsmøde 4. marts - alle er velkomne\n\nMødet starter kl. 17 og afvikles i Laden.\n").minutes().meeting();
+
+        assertEquals("Byrådet - 17:00 Laden", summary(meeting));
+        assertEquals(DocumentType.AGENDA, meeting.documentType());
+    }
+
     @Test
     void withoutItems() {
         assertEquals("Byrådet 2026-03-04 17:00 -",

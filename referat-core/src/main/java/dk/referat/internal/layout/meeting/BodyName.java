@@ -11,7 +11,7 @@ final class BodyName {
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?U)^(?:[\\s,;:–-]+|\\p{Lu}[\\p{L} -]+ [Kk]ommune\\s*[,–-]\\s*|(?:til|fra|for|af|i|[Dd]en|d\\.)\\s+|(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende)\\s+(?=[Mm]øde)"
-                    + "|(?:[Mm]ødet?|[Bb]ehandling)(?:\\s+i\\s+|$))+");
+                    + "|(?:[Ll]ukkede|[Åå]bne) (?:sager|punkter) (?:i|fra)\\s+|(?:[Mm]ødet?|[Bb]ehandling)(?:\\s+i\\s+|$))+");
     private static final Pattern BEHIND = Pattern.compile("(?U)(?:[\\s,;:–-]+|(?:^|\\s)(?:den|d\\.?|møde|mødet|kl\\.?))+$");
     private static final Pattern GENITIVE = Pattern.compile(
             "(?U)^(.+?)s\\s+(?:(?:ordinære|ekstraordinære|konstituerende)\\s+)?(?:møder?|mødet|(?:referat|dagsorden|beslutningsprotokol)\\p{L}*)\\b.*");
@@ -28,7 +28,7 @@ final class BodyName {
             "(?U)\\b[Mm]ødet?\\s+i\\s+(\\p{Lu}[\\p{L}-]*(?:(?: og |, | )[\\p{L}-]+){0,5}?)(?=$|[\\s,.](?:i|den|d\\.|på|kl\\.?)\\s|\\.$)");
     /** {@code Ekstraordinært Ældrerådsmøde}, {@code byrådsmøde} */
     private static final Pattern MEETING = Pattern.compile(
-            "(?iU)^(?:(?:ordinært|ekstraordinært|konstituerende|det|af|til|fra|for)\\s+)*((\\p{L}{2,}(?:råd|bestyrelse|udvalg|nævn))smødet?)[\\s,:–-]*(?:den|d\\.)?\\s*$");
+            "(?iU)^(?:(?:ordinært|ekstraordinært|konstituerende|det|af|til|fra|for)\\s+)*((\\p{L}{2,}(?:råd|bestyrelse|udvalg|nævn)|bestyrelse)smødet?)[\\s,:–-]*(?:den|d\\.)?\\s*$");
     /** {@code § 17, stk. 4. Strategi og samskabelse} */
     private static final Pattern BY_LAW = Pattern.compile("(?iU)^§\\s?17,?\\s?stk\\.?\\s?4\\b[.,:]?\\s*\\p{L}[^.:]{3,}$");
     private static final int LONGEST = 100;
@@ -67,6 +67,11 @@ final class BodyName {
         return words.length() < LONGEST && meeting.find() && lexicon.isBody(meeting.group(2))
                 ? Optional.of(words.cut(meeting.start(1), meeting.end(1)))
                 : Optional.empty();
+    }
+
+    /** {@return the word for the meeting of a body, where words begin with it} */
+    Optional<Slice> meetingFirst(Slice words) {
+        return Optional.of(words.to(words.raw().split("[\\s,]", 2)[0].length())).flatMap(this::meeting);
     }
 
     /** A noun phrase, no sentence. */

@@ -74,7 +74,7 @@ final class MeetingBody {
     /** What stands behind the words for the kind of document. */
     void titled(Line line, Slice value) {
         Slice name = name(value);
-        Optional<Slice> meeting = names.meeting(value.to(nameEnd(value)));
+        Optional<Slice> meeting = names.meeting(value.to(nameEnd(value))).or(() -> names.meetingFirst(value));
         if (meeting.isPresent()) {
             ofMeeting(line, value, meeting.get());
             return;

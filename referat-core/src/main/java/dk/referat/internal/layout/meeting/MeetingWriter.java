@@ -31,6 +31,7 @@ public final class MeetingWriter {
     private final PeopleList people;
     private final PeopleColumns columns;
     private final MemberRun members;
+    private final MeetingSentence sentence;
     private int placeExpected = -1;
 
     public MeetingWriter(Sheet sheet, Times times) {
@@ -38,6 +39,7 @@ public final class MeetingWriter {
         this.place = new MeetingPlace(sheet.words().lexicon(), claims);
         this.moment = new MeetingMoment(times, place, claims);
         this.body = new MeetingBody(sheet.words(), moment, claims);
+        this.sentence = new MeetingSentence(new BodyName(sheet.words().lexicon()), moment, claims);
         this.people = new PeopleList(sheet);
         this.members = new MemberRun(sheet);
         this.columns = new PeopleColumns(sheet, claims);
@@ -58,6 +60,8 @@ public final class MeetingWriter {
         } else if (RANGE.matcher(line.text()).find()) {
             labels.close();
             claims.add(Role.MEETING_TEXT, line, line.slice());
+        } else if (sentence.write(line)) {
+            labels.close();
         } else if (!labels.write(fact, next(index))) {
             labels.close();
             unlabelled(index);
