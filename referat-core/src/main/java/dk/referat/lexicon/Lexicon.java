@@ -52,6 +52,7 @@ public final class Lexicon {
     private final Map<String, Optional<Outcome>> outcomes;
     private final List<String> bodyEndings;
     private final List<String> roomEndings;
+    private final List<String> organisationEndings;
 
     private Lexicon(Builder builder) {
         headings = Map.copyOf(builder.headings);
@@ -66,6 +67,7 @@ public final class Lexicon {
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.outcomes));
         bodyEndings = endings(LabelKind.BODY);
         roomEndings = endings(LabelKind.ROOM);
+        organisationEndings = endings(LabelKind.ORGANISATION);
     }
 
     private List<String> endings(LabelKind kind) {
@@ -192,6 +194,17 @@ public final class Lexicon {
     public boolean isRoom(String words) {
         return Arrays.stream(key(words).split("[\\s,;/-]+"))
                 .anyMatch(word -> roomEndings.stream().anyMatch(word::endsWith));
+    }
+
+    /**
+     * Tells whether one of the words names an association or an office, as far as the list of their endings goes.
+     *
+     * @param words the words as printed
+     * @return true if a word ends as the name of an association or an office
+     */
+    public boolean isOrganisation(String words) {
+        return Arrays.stream(key(words).split("[\\s,;/]+"))
+                .anyMatch(word -> organisationEndings.stream().anyMatch(word::endsWith));
     }
 
     /**
