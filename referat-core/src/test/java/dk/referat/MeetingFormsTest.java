@@ -29,6 +29,13 @@ class MeetingFormsTest {
         "Byrådet|4. marts 2026 kl. 17:30|i Festsalen, Ringby - Ekstraordinært; Byrådet 2026-03-04 17:30 Festsalen, Ringby",
         "Byrådet|4. marts 2026 kl. 17:30|Slottet, Salen, indgang C, 1. sal.; Byrådet 2026-03-04 17:30 Slottet, Salen, indgang C, 1. sal.",
         "Byrådet|4. marts 2026|Mødet afholdes i lokale 7 (Søværelset); Byrådet 2026-03-04 - lokale 7 (Søværelset)",
+        "Onsdag den 4. marts 2026 kl. 07:45|Havn og Strand|Borgmesterens mødelokale; - 2026-03-04 07:45 Borgmesterens mødelokale",
+        "Titel Udvalg Funktioner|Byrådet Byrådet Vis medlemmer Udskriv|Mødedato: 4. marts 2026; Byrådet 2026-03-04 - -",
+        "Du kan følge byrådsmødet her på siden|Mødedato: 4. marts 2026; Byrådet 2026-03-04 - -",
+        "Udvalg Ikon|Regionsrådet|Tidspunkt Ikon|Dato: 04-03-2026|Tid: 17:00 - 19:10|Sted|Salen; Regionsrådet 2026-03-04 17:00 Salen",
+        "Mødedato:|Onsdag den 04-03-2026.|Mødetidspunkt:|17:00.|Sted:|Kulturhuset, Strandby.|Byrådet; Byrådet 2026-03-04 17:00 Kulturhuset, Strandby",
+        "Byrådet|Mødedato Onsdag d. 4. marts 2026 kl. 18:30 Mødested Rådssalen; Byrådet 2026-03-04 18:30 Rådssalen",
+        "Lukkede sager i Byrådet|Mødedato: 4. marts 2026; Byrådet 2026-03-04 - -",
         "§17, Stk. 4. Strandene og fremtiden|Onsdag den 04-03-2026 kl. 16:00; §17, Stk. 4. Strandene og fremtiden 2026-03-04 16:00 -",
         "Byrådet|Mødedato:|Mødet påbegyndt:|Mødet afsluttet:|Mødested:|4. marts 2026|kl. 17.00|kl. 19.00|Det Røde Værelse; Byrådet 2026-03-04 17:00 Det Røde Værelse"
     })

@@ -38,7 +38,8 @@ final class PeopleReader {
         Map<String, Integer> dividers = dividers(printed);
         printed.forEach(entry -> add(entry, dividers));
         List<HeadingLine> lines = entries.stream().map(entry -> new HeadingLine(entry.words().text(), entry.absent())).toList();
-        HeadingPeople people = reading.rulings().heading(lines, this::onOneLine, span -> WrappedNames.joined(reading.source().slice(span)));
+        HeadingPeople people = NamesInColumns.divided(
+                reading.rulings().heading(lines, this::onOneLine, span -> WrappedNames.joined(reading.source().slice(span))));
         PeopleAlone alone = new PeopleAlone(entries.stream().map(Entry::words).toList(), reading.lexicon());
         return new HeadingPeople(
                 people.participants().stream().filter(alone::isPerson).map(parts::complete).toList(),

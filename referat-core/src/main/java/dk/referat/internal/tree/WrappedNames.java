@@ -11,7 +11,7 @@ final class WrappedNames {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*+";
     private static final Pattern END = Pattern.compile("[ \\t]*(?:\\r?\\n[ \\t]*)+");
-    private static final Pattern INITIAL = Pattern.compile("(?U)\\s\\p{Lu}\\.$");
+    private static final Pattern INITIAL = Pattern.compile("(?U)[\\s.]\\p{Lu}\\.$");
     private static final Pattern OPEN = Pattern.compile("(?U).*(?:,|\\sog)\\s+(" + WORD + "(?:\\s+" + WORD + ")*)$");
     private static final Pattern FIRST = Pattern.compile("(?U)^(" + WORD + "(?:\\s+" + WORD + ")*)(?:,|\\s+og\\s|\\s*\\(|\\.?$).*");
     private static final Pattern NAMES = Pattern.compile("(?U)^(?:" + WORD + "|og|von|van|de|der|la|[,()&\\s-])+$");

@@ -66,6 +66,9 @@ class MeetingPeopleTest {
             Mødedeltagere            Fraværende\\nOle Staun (A)            Else Mørk (V) - afbud\\nMona Dahl (V) | Ole Staun, Mona Dahl | Else Mørk
             Deltager          Parti    Til stede    Bemærkning\\nOle Staun         V        Ja\\nElse Mørk         SF       Nej          Suppleant: Ida Holt\\nMona Dahl         A        Ja           Gik kl. 19.30 | Ole Staun, Mona Dahl | Else Mørk for Ida Holt
             Medlemmer\\nOle Staun (A)\\nSagsfremstilling\\nMona Dahl | Ole Staun | ''
+            Deltagere\\n• Ole Staun (A) - Deltog\\n• Mona Dahl (direktør)\\n• Deltog ikke\\n• Bo Ravn (centerchef for Vej\\n• Havn og Strand) - Deltog | Ole Staun, Bo Ravn centerchef | Mona Dahl
+            Medlemmer:\\n\\nOle K. Staun Mona Dahl\\nBo Ravn Ida Holt\\n\\nFraværende:\\nMona Dahl\\nBo Ravn | Ole K. Staun, Mona Dahl, Bo Ravn, Ida Holt | Mona Dahl, Bo Ravn
+            Deltagere:\\nMona Dahl, Ida Holt, O.C.\\nStaun | Mona Dahl, Ida Holt, O.C. Staun | ''
             Bestyrelsen: Ole Staun, Mona Dahl og Bo Ravn\\nAfbud: Bo Ravn, suppleant Ida Holt deltog | Ole Staun, Mona Dahl, Bo Ravn | Bo Ravn for Ida Holt
             Bestyrelsen: \\nOle Staun, Mona Dahl og Bo Ravn\\n\\nAfbud:\\nBo Ravn og Mona Dahl | Ole Staun, Mona Dahl, Bo Ravn | Bo Ravn, Mona Dahl
             Medlemmer\\nHavnens Venner: Ole Staun, Sejlerforeningen, Mona Dahl, Havnefonden, Bo Ravn, Foreningen Molen | Ole Staun, Mona Dahl, Bo Ravn | ''

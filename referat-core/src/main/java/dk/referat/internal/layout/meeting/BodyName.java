@@ -31,6 +31,10 @@ final class BodyName {
             "(?iU)^(?:(?:ordinært|ekstraordinært|konstituerende|det|af|til|fra|for)\\s+)*((\\p{L}{2,}(?:råd|bestyrelse|udvalg|nævn)|bestyrelse)smødet?)[\\s,:–-]*(?:den|d\\.)?\\s*$");
     /** {@code § 17, stk. 4. Strategi og samskabelse} */
     private static final Pattern BY_LAW = Pattern.compile("(?iU)^§\\s?17,?\\s?stk\\.?\\s?4\\b[.,:]?\\s*\\p{L}[^.:]{3,}$");
+    /** {@code Du kan følge byrådsmødet her} */
+    private static final Pattern THE_MEETING = Pattern.compile("(?iU)(?:^|\\b(?:følge|se|til)\\s+)(\\p{L}{2,}(?:råd|bestyrelse|udvalg)smødet)\\b");
+    /** {@code Byrådet Byrådet Vis medlemmer}: a row of cells, of which two hold the body. */
+    private static final Pattern TWICE = Pattern.compile("(?U)^(\\p{Lu}[^\\t:]{3,60}?)\\s+\\1(?=$|\\s+\\p{Lu})");
     private static final int LONGEST = 100;
     private static final int LONGEST_LINE = 300;
     private static final int MOST_WORDS = 12;
@@ -85,9 +89,16 @@ final class BodyName {
 
     /** {@return the body whose meeting a sentence speaks of} */
     Optional<Slice> mentioned(Slice sentence) {
-        Matcher meeting = MEETING_OF.matcher(sentence.raw());
-        return meeting.find()
-                ? Optional.of(sentence.cut(meeting.start(1), meeting.end(1))).filter(this::isBody)
-                : Optional.empty();
+        return group(MEETING_OF, sentence).filter(this::isBody).or(() -> group(THE_MEETING, sentence));
+    }
+
+    /** {@return the body that a row of cells names twice} */
+    Optional<Slice> twice(Slice row) {
+        return group(TWICE, row).filter(this::isBody);
+    }
+
+    private static Optional<Slice> group(Pattern pattern, Slice words) {
+        Matcher matcher = pattern.matcher(words.raw());
+        return matcher.find() ? Optional.of(words.cut(matcher.start(1), matcher.end(1))) : Optional.empty();
     }
 }

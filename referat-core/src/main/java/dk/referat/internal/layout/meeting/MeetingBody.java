@@ -107,6 +107,7 @@ final class MeetingBody {
 
     /** A sentence that speaks of the meeting or of the municipality. */
     void sentence(Line line) {
+        names.twice(line.slice()).ifPresent(name -> claims.add(Role.COMMITTEE, line, name, Evidence.PLAIN));
         names.mentioned(line.slice()).ifPresent(name -> claims.add(Role.COMMITTEE, line, name, Evidence.MENTIONED));
         Municipality.mentioned(line.slice()).ifPresent(name -> claims.add(Role.MUNICIPALITY, line, name, Evidence.MENTIONED));
     }
