@@ -29,11 +29,42 @@ class MeetingFormsTest {
         "Byrådet|4. marts 2026 kl. 17:30|i Festsalen, Ringby - Ekstraordinært; Byrådet 2026-03-04 17:30 Festsalen, Ringby",
         "Byrådet|4. marts 2026 kl. 17:30|Slottet, Salen, indgang C, 1. sal.; Byrådet 2026-03-04 17:30 Slottet, Salen, indgang C, 1. sal.",
         "Byrådet|4. marts 2026|Mødet afholdes i lokale 7 (Søværelset); Byrådet 2026-03-04 - lokale 7 (Søværelset)",
+        "Onsdag den 4. marts 2026 kl. 07:45|Havn og Strand|Borgmesterens mødelokale; - 2026-03-04 07:45 Borgmesterens mødelokale",
+        "Titel Udvalg Funktioner|Byrådet Byrådet Vis medlemmer Udskriv|Mødedato: 4. marts 2026; Byrådet 2026-03-04 - -",
+        "Du kan følge byrådsmødet her på siden|Mødedato: 4. marts 2026; Byrådet 2026-03-04 - -",
+        "Udvalg Ikon|Regionsrådet|Tidspunkt Ikon|Dato: 04-03-2026|Tid: 17:00 - 19:10|Sted|Salen; Regionsrådet 2026-03-04 17:00 Salen",
+        "Mødedato:|Onsdag den 04-03-2026.|Mødetidspunkt:|17:00.|Sted:|Kulturhuset, Strandby.|Byrådet; Byrådet 2026-03-04 17:00 Kulturhuset, Strandby",
+        "Byrådet|Mødedato Onsdag d. 4. marts 2026 kl. 18:30 Mødested Rådssalen; Byrådet 2026-03-04 18:30 Rådssalen",
+        "Lukkede sager i Byrådet|Mødedato: 4. marts 2026; Byrådet 2026-03-04 - -",
         "§17, Stk. 4. Strandene og fremtiden|Onsdag den 04-03-2026 kl. 16:00; §17, Stk. 4. Strandene og fremtiden 2026-03-04 16:00 -",
         "Byrådet|Mødedato:|Mødet påbegyndt:|Mødet afsluttet:|Mødested:|4. marts 2026|kl. 17.00|kl. 19.00|Det Røde Værelse; Byrådet 2026-03-04 17:00 Det Røde Værelse"
     })
     void headings(String lines, String expected) {
         assertEquals(expected, summary(parser.parse(lines.replace('|', '\n') + ITEM).minutes().meeting()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "Kommunalbestyrelsen holder møde onsdag den 4. marts 2026 kl. 17.00; Kommunalbestyrelsen 2026-03-04 17:00 -",
+        "Onsdag den 4. marts 2026 kl. 17.00 holder Byrådet i Strandby Kommune møde.; Byrådet 2026-03-04 17:00 -",
+        "Der afholdes ordinært byrådsmøde i Laden, Møllevej 2, onsdag den 4. marts 2026 kl. 17.00.; Byrådet 2026-03-04 17:00 Laden, Møllevej 2",
+        "Der indkaldes hermed til ældrerådsmøde onsdag den 4. marts 2026 kl. 17.00 i Laden, Møllevej 2. Tag naboen med.; Ældrerådet 2026-03-04 17:00 Laden, Møllevej 2",
+        "Byrådet den 4. marts 2026|Mødet starter kl. 17 og afvikles i Laden ved åen.; Byrådet 2026-03-04 17:00 Laden ved åen",
+        "Byrådet den 4. marts 2026|Mødet afholdes fysisk i Salen, Strandby Rådhus. Der er plads til tyve gæster. Læs mere her.; Byrådet 2026-03-04 - Salen, Strandby Rådhus",
+        "Byrådet den 4. marts 2026|Det foregår Kongelunden Strandby, Lokale 2 med nedenstående dagsorden:; Byrådet 2026-03-04 - Kongelunden Strandby, Lokale 2",
+        "Bestyrelsesmøde 4. marts 2026 kl. 10.00, Ved Åen 20 \"Lokale 1\"; Bestyrelsen 2026-03-04 10:00 Ved Åen 20 \"Lokale 1\"",
+        "Bestyrelsesmøde d. 4. marts 2026 kl. 15.30 på Hotel Udsigten i forbindelse med efterårsturen.; Bestyrelsen 2026-03-04 15:30 Hotel Udsigten"
+    })
+    void sentences(String lines, String expected) {
+        assertEquals(expected, summary(parser.parse(lines.replace('|', '\n') + ITEM).minutes().meeting()));
+    }
+
+    @Test
+    void announcedWithoutItems() {
+        Meeting meeting = parser.parse("Dagsorden byrådsmøde 4. marts - alle er velkomne\n\nMødet starter kl. 17 og afvikles i Laden.\n").minutes().meeting();
+
+        assertEquals("Byrådet - 17:00 Laden", summary(meeting));
+        assertEquals(DocumentType.AGENDA, meeting.documentType());
     }
 
     @Test

@@ -62,6 +62,8 @@ public enum LabelKind {
     BODY,
     /** A kind of house or room where people meet: <em>Byrådssalen</em>. */
     ROOM,
+    /** A kind of association or office to which people belong: <em>Lokalforeningen</em>. */
+    ORGANISATION,
     /** A title that items have everywhere: <em>Godkendelse af dagsorden</em>. */
     ITEM_TITLE,
     /** A link, an icon or a page mark: <em>Til toppen</em>. */

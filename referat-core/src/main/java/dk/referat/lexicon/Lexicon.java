@@ -131,6 +131,16 @@ public final class Lexicon {
     }
 
     /**
+     * Tells whether one of the words names an association or an office, as far as the list of their endings goes.
+     *
+     * @param words the words as printed
+     * @return true if a word ends as the name of an association or an office
+     */
+    public boolean isOrganisation(String words) {
+        return names.isOrganisation(key(words));
+    }
+
+    /**
      * {@return the phrases of decisions, in the form of {@link #key} with their final marks, and what they say}
      */
     public Map<String, PhraseKind> phrases() {

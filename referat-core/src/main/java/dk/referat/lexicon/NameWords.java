@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells names of bodies and of rooms by whole words and by how words end. Takes keys. */
+/** Tells names of bodies, rooms and organisations by whole words and by how words end. Takes keys. */
 final class NameWords {
 
     /** {@code ældreområdet} ends in the letters of a council, and is none. */
@@ -19,11 +19,13 @@ final class NameWords {
     private final Map<String, Set<LabelKind>> labels;
     private final List<String> bodyEndings;
     private final List<String> roomEndings;
+    private final List<String> organisationEndings;
 
     NameWords(Map<String, Set<LabelKind>> labels) {
         this.labels = labels;
         this.bodyEndings = endings(labels, LabelKind.BODY);
         this.roomEndings = endings(labels, LabelKind.ROOM);
+        this.organisationEndings = endings(labels, LabelKind.ORGANISATION);
     }
 
     private static List<String> endings(Map<String, Set<LabelKind>> labels, LabelKind kind) {
@@ -40,6 +42,14 @@ final class NameWords {
     }
 
     boolean isRoom(String key) {
-        return Arrays.stream(key.split("[\\s,;/-]+")).anyMatch(word -> roomEndings.stream().anyMatch(word::endsWith));
+        return hasEnding(key.split("[\\s,;/-]+"), roomEndings);
+    }
+
+    boolean isOrganisation(String key) {
+        return hasEnding(key.split("[\\s,;/]+"), organisationEndings);
+    }
+
+    private static boolean hasEnding(String[] words, List<String> endings) {
+        return Arrays.stream(words).anyMatch(word -> endings.stream().anyMatch(word::endsWith));
     }
 }

@@ -75,7 +75,19 @@ final class AbsenceLists {
     private int colonOfNames(int start, int end) {
         for (int at = start; at < end; at++) {
             if (words.get(at).getType() == RulingLexer.COLON) {
-                return labelEnd(start, at + 1).isPresent() && names.isList(at + 1, end) ? at : end;
+                return labelEnd(start, at + 1).isPresent() && names.isList(at + 1, substitute(at + 1, end)) ? at : end;
+            }
+        }
+        return end;
+    }
+
+    /** {@code Gitte Holm (A), stedfortræder: Anna Lind (A)}: the comma before the word for who came instead, or the end. */
+    private int substitute(int from, int end) {
+        for (int at = from; at + 1 < end; at++) {
+            boolean follows = words.get(at).getType() == RulingLexer.COMMA
+                    && phrases.longestAt(keys, at + 1, end).filter(match -> match.meaning() == PhraseKind.SUBSTITUTE_FOLLOWS).isPresent();
+            if (follows) {
+                return at;
             }
         }
         return end;

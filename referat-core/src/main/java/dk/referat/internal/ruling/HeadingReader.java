@@ -9,6 +9,7 @@ import dk.referat.grammar.RulingParser.LeftContext;
 import dk.referat.grammar.RulingParser.NamedContext;
 import dk.referat.grammar.RulingParser.PresentContext;
 import dk.referat.grammar.RulingParser.RecusedContext;
+import dk.referat.grammar.RulingParser.ReplacedByContext;
 import dk.referat.grammar.RulingParser.ReplacesContext;
 import dk.referat.grammar.RulingParser.ReplacingContext;
 import dk.referat.grammar.RulingParser.SentenceContext;
@@ -32,7 +33,11 @@ final class HeadingReader {
             return;
         }
         boolean told = sentences.stream().flatMap(sentence -> sentence.clause().stream()).anyMatch(HeadingReader::tellsAbsence);
-        for (SentenceContext sentence : sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            SentenceContext sentence = sentences.get(i);
+            if (i > 0 && RulingReader.isMoreOf(sentences.get(i - 1), sentence)) {
+                findings.absences().absent(people(sentence));
+            }
             boolean named = !told && !sentence.clause().isEmpty() && !tellsOfComing(sentence);
             if (named && sentence.clause(0) instanceof NamedContext first) {
                 findings.absences().absent(NAMES.read(first.group()).people());
@@ -81,6 +86,8 @@ final class HeadingReader {
             if (sentence.getChild(i) instanceof NamedContext named) {
                 List<Person> group = groups.read(named.group()).people();
                 people.addAll(isLabel(group, sentence, i + 1) ? List.of() : group);
+            } else if (sentence.getChild(i) instanceof ReplacedByContext replaced && replaced.group() != null) {
+                people.addAll(groups.read(replaced.group()).people());
             }
         }
         return people;

@@ -95,6 +95,18 @@ final class NameLines {
         while (to < end && (OF_NAMES.contains(typeAt(to)) || isInitial(to, end))) {
             to++;
         }
+        return to < end ? bracketStart(from, to) : to;
+    }
+
+    /** {@code Per Krag (Solby Byråd)}: what stands in a bracket that goes on behind the names is a remark. */
+    private int bracketStart(int from, int to) {
+        int at = to;
+        while (at > from && typeAt(at - 1) != RulingLexer.RPAREN) {
+            at--;
+            if (typeAt(at) == RulingLexer.LPAREN) {
+                return at + 1;
+            }
+        }
         return to;
     }
 

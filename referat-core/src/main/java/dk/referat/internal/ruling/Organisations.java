@@ -17,6 +17,8 @@ final class Organisations {
             PhraseKind.ABSENT, PhraseKind.ABSENCE_LABEL, PhraseKind.SUBSTITUTE_FOLLOWS, PhraseKind.SUBSTITUTE_FOR,
             PhraseKind.SUBSTITUTE_PRECEDES, PhraseKind.TAKES_PART);
 
+    private static final Set<String> OF = Set.of("for", "i", "ved");
+
     private Organisations() {}
 
     static List<Token> leaveOut(List<Token> words, PhraseTable<PhraseKind> phrases) {
@@ -26,11 +28,26 @@ final class Organisations {
             int end = words.get(at).getType() == RulingLexer.LPAREN ? end(words, at) : at;
             if (end > at && isOrganisation(words, at + 1, end) && !isOfPeople(keys, at + 1, end, phrases)) {
                 at = end - 1;
+            } else if (end > at && words.get(at + 1).getType() == RulingLexer.LPAREN && end == words.size()) {
+                continue;
+            } else if (end > at + 1 && role(words, keys, at + 1, phrases) > 0) {
+                int behind = role(words, keys, at + 1, phrases);
+                left.addAll(words.subList(at, behind));
+                at = words.get(end - 1).getType() == RulingLexer.RPAREN ? end - 2 : end - 1;
             } else {
                 left.add(words.get(at));
             }
         }
         return left;
+    }
+
+    /** Behind the role of {@code centerchef for By og Havn}; 0 where the words are something else. */
+    private static int role(List<Token> words, List<String> keys, int from, PhraseTable<PhraseKind> phrases) {
+        return phrases.longestAt(keys, from, words.size())
+                .filter(match -> match.meaning() == PhraseKind.ROLE)
+                .map(match -> match.end())
+                .filter(end -> end < words.size() && OF.contains(keys.get(end)))
+                .orElse(0);
     }
 
     /** Behind the bracket that closes, or where none does the end. */

@@ -14,6 +14,7 @@ final class OwnInitials {
 
     private static final Pattern DIVIDER = Pattern.compile("[\\s.-]+");
     private static final int ENOUGH = 2;
+    private static final int LONGEST = 5;
 
     private OwnInitials() {}
 
@@ -36,7 +37,21 @@ final class OwnInitials {
     }
 
     private static Person withoutInitials(Person person) {
-        return has(person) ? new Person(person.name(), Optional.empty(), person.role(), person.span()) : person;
+        return has(person) || hasLettersOf(person) ? new Person(person.name(), Optional.empty(), person.role(), person.span()) : person;
+    }
+
+    /** {@code Ib H. Holm (IH)}, {@code Henrik Hvid (HHV)}, among people with their own initials */
+    private static boolean hasLettersOf(Person person) {
+        String name = person.name().toUpperCase(Locale.ROOT);
+        String letters = person.party().orElse("").toUpperCase(Locale.ROOT);
+        int at = -1;
+        for (char letter : letters.toCharArray()) {
+            at = name.indexOf(letter, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return letters.length() > 1 && letters.length() < LONGEST && name.charAt(0) == letters.charAt(0);
     }
 
     private static boolean has(Person person) {

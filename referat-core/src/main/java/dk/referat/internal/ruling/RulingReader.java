@@ -68,7 +68,7 @@ public final class RulingReader {
     }
 
     /** {@code Fraværende: Gitte Holm (B). Per Krag (V)}: a full stop between the names of a list. */
-    private static boolean isMoreOf(SentenceContext list, SentenceContext names) {
+    static boolean isMoreOf(SentenceContext list, SentenceContext names) {
         return list.getChildCount() == 1 && list.getChild(0) instanceof AbsenteesContext label && label.group() != null
                 && names.getChildCount() == 1 && names.getChild(0) instanceof NamedContext;
     }

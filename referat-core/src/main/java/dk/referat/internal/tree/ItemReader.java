@@ -47,7 +47,8 @@ final class ItemReader {
         this.prose = new ProseValues(reading);
     }
 
-    AgendaItem read(Tree item) {
+    /** An item, and its place among items of which none has a number. */
+    AgendaItem read(Tree item, Optional<String> position) {
         Tree head = item.first("itemHead").orElseThrow();
         List<Tree> parts = item.find("section").stream().map(Tree::below).flatMap(Optional::stream).toList();
         List<Section> read = parts.stream().map(sections::read).toList();
@@ -60,7 +61,7 @@ final class ItemReader {
                 caseNumber(head),
                 read,
                 recommendation(parts, head),
-                absences.complete(decisions(parts, head), head, title(item, head), read),
+                absences.complete(decisions(parts, head, position), head, title(item, head), read),
                 attachments(item),
                 tables(head, parts, read),
                 routes.read(head, read, parts, type),
@@ -114,8 +115,8 @@ final class ItemReader {
                 .flatMap(recommendations::read);
     }
 
-    private List<Decision> decisions(List<Tree> parts, Tree head) {
-        Optional<String> number = head.first("itemNumber").map(tree -> tree.slice().collapsed());
+    private List<Decision> decisions(List<Tree> parts, Tree head, Optional<String> position) {
+        Optional<String> number = head.first("itemNumber").map(tree -> tree.slice().collapsed()).or(() -> position);
         List<Decision> all = new ArrayList<>(decisions.read(head, number));
         parts.forEach(part -> all.addAll(decisions.read(part, number)));
         return all;

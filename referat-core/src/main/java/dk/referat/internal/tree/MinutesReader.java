@@ -11,6 +11,7 @@ import dk.referat.model.Text;
 import dk.referat.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads a whole document. */
 public final class MinutesReader {
@@ -23,7 +24,11 @@ public final class MinutesReader {
 
     public Minutes read(Parse parse) {
         ItemReader items = new ItemReader(reading);
-        List<AgendaItem> read = parse.tree().find("item").stream().map(items::read).toList();
+        List<Tree> trees = parse.tree().find("item");
+        boolean numbered = trees.stream().anyMatch(item -> item.first("itemNumber").isPresent());
+        List<AgendaItem> read = IntStream.range(0, trees.size())
+                .mapToObj(at -> items.read(trees.get(at), numbered ? Optional.empty() : Optional.of(String.valueOf(at + 1))))
+                .toList();
         Meeting meeting =
                 new MeetingReader(reading).read(parse.tree().find("meeting"), contentsLabel(parse.roles()), read);
         ContentsReader contents = new ContentsReader();

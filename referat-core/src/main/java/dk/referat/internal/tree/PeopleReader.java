@@ -38,10 +38,12 @@ final class PeopleReader {
         Map<String, Integer> dividers = dividers(printed);
         printed.forEach(entry -> add(entry, dividers));
         List<HeadingLine> lines = entries.stream().map(entry -> new HeadingLine(entry.words().text(), entry.absent())).toList();
-        HeadingPeople people = reading.rulings().heading(lines, this::onOneLine, span -> WrappedNames.joined(reading.source().slice(span)));
+        HeadingPeople people = NamesInColumns.divided(
+                reading.rulings().heading(lines, this::onOneLine, span -> WrappedNames.joined(reading.source().slice(span))));
+        PeopleAlone alone = new PeopleAlone(entries.stream().map(Entry::words).toList(), reading.lexicon());
         return new HeadingPeople(
-                people.participants().stream().map(parts::complete).toList(),
-                people.absences().stream().map(parts::complete).toList());
+                people.participants().stream().filter(alone::isPerson).map(parts::complete).toList(),
+                people.absences().stream().filter(absence -> alone.isPerson(absence.person())).map(parts::complete).toList());
     }
 
     /** How many lines have a person, a divider and what the person is. */
@@ -74,7 +76,8 @@ final class PeopleReader {
     /** Lines that run into one another: a name may be broken over two. */
     private boolean continues(Slice last, Slice next) {
         Span between = new Span(last.end(), next.start());
-        boolean adjacent = reading.source().slice(between).chars().filter(mark -> mark == '\n').count() == 1;
+        boolean adjacent = reading.source().slice(between).chars().filter(mark -> mark == '\n').count() == 1
+                || WrappedNames.breaks(last.raw(), next.raw());
         boolean list = last.raw().indexOf(',') >= 0;
         return adjacent && list && (!last.raw().endsWith(".") || WrappedNames.endsWithInitial(last.raw())) && !isOnePersonWithRole(last.raw());
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class WrappedNames {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*+";
-    private static final Pattern END = Pattern.compile("[ \\t]*\\r?\\n[ \\t]*");
-    private static final Pattern INITIAL = Pattern.compile("(?U)\\s\\p{Lu}\\.$");
+    private static final Pattern END = Pattern.compile("[ \\t]*(?:\\r?\\n[ \\t]*)+");
+    private static final Pattern INITIAL = Pattern.compile("(?U)[\\s.]\\p{Lu}\\.$");
     private static final Pattern OPEN = Pattern.compile("(?U).*(?:,|\\sog)\\s+(" + WORD + "(?:\\s+" + WORD + ")*)$");
     private static final Pattern FIRST = Pattern.compile("(?U)^(" + WORD + "(?:\\s+" + WORD + ")*)(?:,|\\s+og\\s|\\s*\\(|\\.?$).*");
     private static final Pattern NAMES = Pattern.compile("(?U)^(?:" + WORD + "|og|von|van|de|der|la|[,()&\\s-])+$");
@@ -21,6 +21,13 @@ final class WrappedNames {
     /** The initial that a line ends with is no end of a sentence. */
     static boolean endsWithInitial(String line) {
         return INITIAL.matcher(line).find();
+    }
+
+    /** Whether one line ends, and the other begins, with a part of a name. */
+    static boolean breaks(String line, String next) {
+        Matcher open = OPEN.matcher(line.substring(line.lastIndexOf('\n') + 1));
+        Matcher first = FIRST.matcher(next);
+        return open.matches() && first.matches() && isOneWord(open.group(1)) && isOneWord(first.group(1));
     }
 
     /** The text with a blank for each end of a line that breaks a name. */

@@ -27,10 +27,17 @@ class ItemHeadTest {
         "018611-2013,018611-2013",
         "25/19069 -,25/19069",
         "18.00Ø00 - 2014/07713,2014/07713",
+        "J.nr.: 00.01.00A10-0001/2013|Sagsnr.: 6628,6628",
+        "J.nr.: 86.00.G01/2011-118|Sagsnr. 4917,4917",
+        "J.nr.: 86.00.G01/2011-118,86.00.G01/2011-118",
+        "00.22.04-G00-7-25 -,00.22.04-G00-7-25",
+        "05.01.02.P00|15/5120,15/5120",
+        "04.08.00.P00|15/880,15/880",
+        "KLAHOL / 14/41207,14/41207",
         "Sagsnr.: 26/1042,26/1042"
     })
     void aCaseNumberBelowTheTitle(String printed, String number) {
-        AgendaItem item = items("1. Skolevej\n" + printed + "\n\nBeslutning\nGodkendt.\n\n2. Stivej\n\nBeslutning\nUdsat.\n").get(0);
+        AgendaItem item = items("1. Skolevej\n" + printed.replace('|', '\n') + "\n\nBeslutning\nGodkendt.\n\n2. Stivej\n\nBeslutning\nUdsat.\n").get(0);
         assertEquals("Skolevej", item.title().value());
         assertEquals(number, item.caseNumber().map(CaseNumber::printed).orElse(""));
         assertEquals("Beslutning = Godkendt.", sections(item));

@@ -30,6 +30,8 @@ class AbsenceClausesTest {
             'Fraværende: Gitte Holm, (B)' => 'Gitte Holm (B)'
             'Fraværende med afbud: Gitte Holm (B). Fraværende uden afbud: Per Krag (V).' => 'Gitte Holm (B); Per Krag (V)'
             'Fraværende var Gitte Holm (B).' => 'Gitte Holm (B)'
+            'Fraværende:\\nGitte Holm (Havn Erhverv)\\nPer Krag (Havn Byråd)\\nIda Lund (Byråd)\\nAnna Lind (UC-Havn)\\nBo Dahl (Skolerne)' => 'Gitte Holm; Per Krag; Ida Lund; Anna Lind; Bo Dahl'
+            'Afbud under punkterne 1-3: Gitte Holm (Liste A), stedfortræder: Anna Lind (Liste A).' => 'Gitte Holm (A) <- Anna Lind (A)'
             'Fraværende: Ingen' => ''
             'Fraværende: Ingen.' => ''
             'Fraværende:' => ''

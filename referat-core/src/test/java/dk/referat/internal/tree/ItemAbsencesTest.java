@@ -26,4 +26,15 @@ class ItemAbsencesTest {
                 .map(absence -> absence.person().name())
                 .collect(Collectors.joining(", ")));
     }
+
+    @ParameterizedTest
+    @CsvSource({"3,''", "1,Mona Dahl"})
+    void theNumberOfAnotherItemWhereNoneIsPrinted(int number, String expected) {
+        String item = "Beslutningstema\nEn ny vej.\n\nBeslutning i Byrådet den 04-03-2014\nGodkendt.\n";
+        String text = "Byrådet\nReferat • 4. marts 2014 kl. 17.00\nIndhold\n" + item + "Mona Dahl oplyste, at hun var inhabil i behandlingen af punkt "
+                + number + ".\n" + item + item;
+        assertEquals(expected, ReferatParser.create().parse(text).minutes().items().get(0).decisions().get(0).absences().stream()
+                .map(absence -> absence.person().name())
+                .collect(Collectors.joining(", ")));
+    }
 }

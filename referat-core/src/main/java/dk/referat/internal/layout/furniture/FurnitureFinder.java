@@ -71,11 +71,11 @@ public final class FurnitureFinder {
         return next.isStandaloneHeading() || facts.get(index).line().gap() > 0 && next.line().gap() > 0;
     }
 
-    /** {@code 09/212} below {@code Sagsnr.:} counts no pages. */
+    /** {@code 09/212} below {@code Sagsnr.:} or {@code 05.01.02.P00} counts no pages. */
     private boolean isCaseNumber(Facts fact) {
         int above = fact.line().index() - 1;
         return fact.line().text().indexOf('/') > 0 && above >= 0
-                && (facts.get(above).isOnly(LabelKind.CASE_NUMBER) || facts.get(above).isOnly(LabelKind.JOURNAL_NUMBER));
+                && (facts.get(above).line().shape() == Shapes.CASE_NUMBER || facts.get(above).isOnly(LabelKind.CASE_NUMBER) || facts.get(above).isOnly(LabelKind.JOURNAL_NUMBER));
     }
 
     private static boolean isBulletedLink(Facts fact) {

@@ -18,6 +18,7 @@ import dk.referat.internal.layout.sheet.Words;
 import dk.referat.internal.text.Blanks;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,7 @@ public final class HeadWriter {
             roles.begin(Role.ITEM_CLOSED, sheet.line(item.from()));
         }
         boolean ownNumber = hasCaseLabel(item);
+        BitSet filed = FiledNumbers.of(sheet, item);
         int behindTitle = item.lastOfTitle();
         for (int index = item.from(); index < item.headEnd(); index = sheet.next(index)) {
             if (item.titles().contains(index) && item.start().isTitled()) {
@@ -55,7 +57,7 @@ public final class HeadWriter {
                 roles.whole(Role.ITEM_TEXT, sheet.line(index));
             } else if (index > Math.max(0, behindTitle) && LabelValues.isValue(sheet.at(sheet.previous(index)), sheet.at(index)) && !isClosedMark(index)) {
                 value(index, ownNumber);
-            } else if (!metadata(index, ownNumber)) {
+            } else if (!metadata(index, ownNumber || filed.get(index))) {
                 if (index > behindTitle && !isNumberAgain(item, index)) {
                     int until = content.head(index, item);
                     index = until - 1;
@@ -70,7 +72,7 @@ public final class HeadWriter {
         for (int index = item.from(); index < item.headEnd(); index = sheet.next(index)) {
             Facts fact = sheet.at(index);
             boolean marks = index == item.start().line() && item.marker().isPresent();
-            if (!marks && fact.isLabel(LabelKind.CASE_NUMBER) && CaseLines.own(fact.label().get().value()).isPresent()) {
+            if (!marks && fact.isLabel(LabelKind.CASE_NUMBER) && CaseLines.labelled(fact.label().get().value()).isPresent()) {
                 return true;
             }
         }
@@ -143,7 +145,7 @@ public final class HeadWriter {
         Facts fact = sheet.at(index);
         Line line = fact.line();
         if (line.shape() == Shapes.CASE_NUMBER) {
-            roles.whole(ownNumber ? Role.ITEM_LABEL : Role.CASE_NUMBER, line);
+            roles.add(ownNumber ? Role.ITEM_LABEL : Role.CASE_NUMBER, line, line.slice().stripEnd("-–"));
             return true;
         }
         if (CaseLines.isCaseLine(line.text())) {
@@ -174,12 +176,12 @@ public final class HeadWriter {
         } else if (label.is(LabelKind.OPEN) && line.length() < 100) {
             roles.add(Role.ITEM_LABEL, line, label.words());
             numbers(line, label.value(), ownNumber);
-        } else if (label.is(LabelKind.CASE_NUMBER) && CaseLines.own(label.value()).isPresent()) {
+        } else if (label.is(LabelKind.CASE_NUMBER) && CaseLines.labelled(label.value()).isPresent()) {
             roles.add(Role.ITEM_LABEL, line, label.words());
-            numbers(line, label.value(), false);
+            labelled(line, label.value(), false);
         } else if (label.is(LabelKind.JOURNAL_NUMBER)) {
             roles.add(Role.ITEM_LABEL, line, label.words());
-            numbers(line, label.value(), ownNumber);
+            labelled(line, label.value(), ownNumber);
         } else if (label.is(LabelKind.ITEM_OTHER) && line.length() < 120) {
             roles.whole(Role.ITEM_LABEL, line);
         } else if (label.is(LabelKind.GROUP_OPEN) && label.value().isEmpty()
@@ -209,8 +211,15 @@ public final class HeadWriter {
         }
     }
 
+    private void labelled(Line line, Slice value, boolean secondary) {
+        write(line, value, secondary ? Optional.empty() : CaseLines.labelled(value));
+    }
+
     private void numbers(Line line, Slice value, boolean secondary) {
-        Optional<Slice> own = secondary ? Optional.empty() : CaseLines.own(value);
+        write(line, value, secondary ? Optional.empty() : CaseLines.own(value));
+    }
+
+    private void write(Line line, Slice value, Optional<Slice> own) {
         if (own.isEmpty()) {
             roles.add(Role.ITEM_TEXT, line, value);
             return;

@@ -11,7 +11,7 @@ final class BodyName {
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?U)^(?:[\\s,;:–-]+|\\p{Lu}[\\p{L} -]+ [Kk]ommune\\s*[,–-]\\s*|(?:til|fra|for|af|i|[Dd]en|d\\.)\\s+|(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende)\\s+(?=[Mm]øde)"
-                    + "|(?:[Mm]ødet?|[Bb]ehandling)(?:\\s+i\\s+|$))+");
+                    + "|(?:[Ll]ukkede|[Åå]bne) (?:sager|punkter) (?:i|fra)\\s+|(?:[Mm]ødet?|[Bb]ehandling)(?:\\s+i\\s+|$))+");
     private static final Pattern BEHIND = Pattern.compile("(?U)(?:[\\s,;:–-]+|(?:^|\\s)(?:den|d\\.?|møde|mødet|kl\\.?))+$");
     private static final Pattern GENITIVE = Pattern.compile(
             "(?U)^(.+?)s\\s+(?:(?:ordinære|ekstraordinære|konstituerende)\\s+)?(?:møder?|mødet|(?:referat|dagsorden|beslutningsprotokol)\\p{L}*)\\b.*");
@@ -28,9 +28,13 @@ final class BodyName {
             "(?U)\\b[Mm]ødet?\\s+i\\s+(\\p{Lu}[\\p{L}-]*(?:(?: og |, | )[\\p{L}-]+){0,5}?)(?=$|[\\s,.](?:i|den|d\\.|på|kl\\.?)\\s|\\.$)");
     /** {@code Ekstraordinært Ældrerådsmøde}, {@code byrådsmøde} */
     private static final Pattern MEETING = Pattern.compile(
-            "(?iU)^(?:(?:ordinært|ekstraordinært|konstituerende|det|af|til|fra|for)\\s+)*((\\p{L}{2,}(?:råd|bestyrelse|udvalg|nævn))smødet?)[\\s,:–-]*(?:den|d\\.)?\\s*$");
+            "(?iU)^(?:(?:ordinært|ekstraordinært|konstituerende|det|af|til|fra|for)\\s+)*((\\p{L}{2,}(?:råd|bestyrelse|udvalg|nævn)|bestyrelse)smødet?)[\\s,:–-]*(?:den|d\\.)?\\s*$");
     /** {@code § 17, stk. 4. Strategi og samskabelse} */
     private static final Pattern BY_LAW = Pattern.compile("(?iU)^§\\s?17,?\\s?stk\\.?\\s?4\\b[.,:]?\\s*\\p{L}[^.:]{3,}$");
+    /** {@code Du kan følge byrådsmødet her} */
+    private static final Pattern THE_MEETING = Pattern.compile("(?iU)(?:^|\\b(?:følge|se|til)\\s+)(\\p{L}{2,}(?:råd|bestyrelse|udvalg)smødet)\\b");
+    /** {@code Byrådet Byrådet Vis medlemmer}: a row of cells, of which two hold the body. */
+    private static final Pattern TWICE = Pattern.compile("(?U)^(\\p{Lu}[^\\t:]{3,60}?)\\s+\\1(?=$|\\s+\\p{Lu})");
     private static final int LONGEST = 100;
     private static final int LONGEST_LINE = 300;
     private static final int MOST_WORDS = 12;
@@ -69,6 +73,11 @@ final class BodyName {
                 : Optional.empty();
     }
 
+    /** {@return the word for the meeting of a body, where words begin with it} */
+    Optional<Slice> meetingFirst(Slice words) {
+        return Optional.of(words.to(words.raw().split("[\\s,]", 2)[0].length())).flatMap(this::meeting);
+    }
+
     /** A noun phrase, no sentence. */
     boolean isName(Slice name) {
         String words = name.raw();
@@ -80,9 +89,16 @@ final class BodyName {
 
     /** {@return the body whose meeting a sentence speaks of} */
     Optional<Slice> mentioned(Slice sentence) {
-        Matcher meeting = MEETING_OF.matcher(sentence.raw());
-        return meeting.find()
-                ? Optional.of(sentence.cut(meeting.start(1), meeting.end(1))).filter(this::isBody)
-                : Optional.empty();
+        return group(MEETING_OF, sentence).filter(this::isBody).or(() -> group(THE_MEETING, sentence));
+    }
+
+    /** {@return the body that a row of cells names twice} */
+    Optional<Slice> twice(Slice row) {
+        return group(TWICE, row).filter(this::isBody);
+    }
+
+    private static Optional<Slice> group(Pattern pattern, Slice words) {
+        Matcher matcher = pattern.matcher(words.raw());
+        return matcher.find() ? Optional.of(words.cut(matcher.start(1), matcher.end(1))) : Optional.empty();
     }
 }

@@ -22,9 +22,9 @@ final class LabelsInLine {
         this.words = words;
     }
 
-    /** {@return the next label with a colon, where the value of this kind of label may end before one} */
+    /** {@return the next label, where the value of this kind of label may end before one} */
     Optional<Label> behind(LabelKind kind, Slice value) {
-        if (!SHORT_VALUED.contains(kind) || value.raw().indexOf(':') < 0) {
+        if (!SHORT_VALUED.contains(kind)) {
             return Optional.empty();
         }
         for (int at = 1; at < value.length(); at++) {
@@ -38,9 +38,16 @@ final class LabelsInLine {
         return Optional.empty();
     }
 
+    /** {@code Mødedato 3. maj 2022 Mødested Rådhuset}: a word of meetings needs no colon. */
+    private static boolean isOfMeeting(Label label) {
+        return label.words().raw().startsWith("Møde") && label.words().raw().indexOf(' ') < 0 && !label.value().isEmpty()
+                && label.value().raw().charAt(0) != ',' && !Words.hasDigit(label.words().raw()) && !MeetingPlace.isRoom(label.words());
+    }
+
     private static boolean isLabel(Label label, Slice value) {
         int end = label.words().end() - value.start();
         boolean clock = label.words().raw().toLowerCase(Locale.ROOT).startsWith("kl");
-        return !clock && SHORT_VALUED.stream().anyMatch(label::is) && end < value.length() && value.raw().charAt(end) == ':';
+        boolean divided = end < value.length() && value.raw().charAt(end) == ':';
+        return !clock && SHORT_VALUED.stream().anyMatch(label::is) && (divided || isOfMeeting(label));
     }
 }

@@ -74,7 +74,7 @@ final class MeetingBody {
     /** What stands behind the words for the kind of document. */
     void titled(Line line, Slice value) {
         Slice name = name(value);
-        Optional<Slice> meeting = names.meeting(value.to(nameEnd(value)));
+        Optional<Slice> meeting = names.meeting(value.to(nameEnd(value))).or(() -> names.meetingFirst(value));
         if (meeting.isPresent()) {
             ofMeeting(line, value, meeting.get());
             return;
@@ -107,6 +107,7 @@ final class MeetingBody {
 
     /** A sentence that speaks of the meeting or of the municipality. */
     void sentence(Line line) {
+        names.twice(line.slice()).ifPresent(name -> claims.add(Role.COMMITTEE, line, name, Evidence.PLAIN));
         names.mentioned(line.slice()).ifPresent(name -> claims.add(Role.COMMITTEE, line, name, Evidence.MENTIONED));
         Municipality.mentioned(line.slice()).ifPresent(name -> claims.add(Role.MUNICIPALITY, line, name, Evidence.MENTIONED));
     }

@@ -23,6 +23,10 @@ final class MeetingPlace {
     private static final Pattern KIND_OF_MEETING = Pattern.compile("(?iU)\\s+[-–]\\s+(?:ekstra)?ordinært?(?:\\s+møde)?$");
     /** {@code Borgerservice}, behind the time at which the meeting begins. */
     private static final Pattern NAME = Pattern.compile("(?U)^\\p{Lu}\\p{Ll}{3,}(?:,? \\p{L}+){0,3}$");
+    /** {@code Festsalen i forbindelse med studieturen}, {@code Festsalen med følgende dagsorden} */
+    private static final Pattern OCCASION = Pattern.compile("(?iU),?\\s+(?:i forbindelse med|med (?:nedenstående|følgende))\\b.*$");
+    /** {@code Havnegade 3 "Mødelokale 1"} */
+    private static final Pattern ADDRESS = Pattern.compile("(?U)^\\p{Lu}[\\p{L}.]+(?:\\s\\p{L}+){0,3}\\s\\d{1,3}\\s?[A-ZÆØÅ]?(?:$|[\\s,].*)");
     private static final Pattern STATE = Pattern.compile("(?iU)^(?:åben|lukket|ekstra|ordinær|side|til|formand|den|mødet|deltag)");
     private static final int LONGEST_BEHIND = 90;
     private static final int LONGEST_ROOM = 120;
@@ -41,6 +45,12 @@ final class MeetingPlace {
         return ROOM.matcher(slice.raw()).find() && slice.length() < LONGEST_ROOM;
     }
 
+    /** {@return the place without what the meeting there was a part of} */
+    static Slice withoutOccasion(Slice words) {
+        Matcher occasion = OCCASION.matcher(words.raw());
+        return occasion.find() ? words.to(occasion.start()) : words;
+    }
+
     static boolean isBehind(Line line) {
         return BEHIND.matcher(line.text()).find() && line.length() < LONGEST_PLAIN && !line.text().endsWith(".");
     }
@@ -48,7 +58,7 @@ final class MeetingPlace {
     /** {@code i Mødelokale 3} */
     void behind(Line line, Slice words, Evidence evidence) {
         Matcher kind = KIND_OF_MEETING.matcher(words.raw());
-        Slice rest = kind.find() ? words.to(kind.start()) : words;
+        Slice rest = withoutOccasion(kind.find() ? words.to(kind.start()) : words);
         Matcher place = BEHIND.matcher(rest.raw());
         if (place.find() && rest.length() < LONGEST_BEHIND) {
             claims.add(Role.PLACE, line, rest.from(place.end()).stripEnd(".,;"), evidence);
@@ -59,7 +69,7 @@ final class MeetingPlace {
 
     /** What stands alone behind a time, where the line is sure to be of the meeting. */
     void behindTime(Line line, Slice rest, Evidence evidence) {
-        boolean name = NAME.matcher(rest.raw()).matches() && !STATE.matcher(rest.raw()).find() && !NO_PLACE.matcher(rest.raw()).find();
+        boolean name = (NAME.matcher(rest.raw()).matches() || ADDRESS.matcher(rest.raw()).matches()) && rest.length() < LONGEST_BEHIND && !STATE.matcher(rest.raw()).find() && !NO_PLACE.matcher(rest.raw()).find();
         if (evidence == Evidence.NAMED && name && !beginsWithRoom(rest.raw()) && !lexicon.isBody(rest.raw()) && lexicon.labels(rest.raw()).isEmpty()) {
             claims.add(Role.PLACE, line, rest, Evidence.PLAIN);
         } else {

@@ -14,6 +14,7 @@ final class MeetingValues {
     /** {@code kl. 15.00 og sluttede kl. 19.03} */
     private static final Pattern AND_ENDED = Pattern.compile("(?iU)\\s+og\\s+(?:blev\\s+)?(?:slut|hævet|afslut)\\p{L}*\\b(?!\\s+senest)");
     private static final int LONGEST_END = 60;
+    private static final int ENOUGH = 2;
 
     private final Words words;
     private final MeetingMoment moment;
@@ -21,6 +22,8 @@ final class MeetingValues {
     private final MeetingBody body;
     private final PeopleList people;
     private final Claims claims;
+    /** Days and times with a full stop behind them, which then ends the place too. */
+    private int stopped;
 
     MeetingValues(Words words, MeetingMoment moment, MeetingPlace place, MeetingBody body, PeopleList people, Claims claims) {
         this.words = words;
@@ -45,12 +48,13 @@ final class MeetingValues {
     }
 
     void write(Line line, Slice value, LabelKind kind, Evidence evidence) {
+        stopped += value.raw().endsWith(".") && hasMoment(value) ? 1 : 0;
         switch (kind) {
             case COMMITTEE -> body.labelled(line, value);
             case DATE, TIME -> orText(moment.write(line, value, evidence), line, value);
             case START_TIME -> started(line, value, evidence);
             case END_TIME -> orText(moment.writeEnd(line, value, evidence), line, value);
-            case PLACE -> claims.add(Role.PLACE, line, value);
+            case PLACE -> claims.add(Role.PLACE, line, stopped >= ENOUGH ? value.stripEnd(".") : value);
             case PARTICIPANTS -> claims.add(people.isSentenceOfAbsence(value) ? Role.ABSENTEES : Role.PARTICIPANTS, line,
                     people.present(value).orElse(value).stripStart("•·-–*"));
             case ABSENTEES -> claims.add(Role.ABSENTEES, line, value);

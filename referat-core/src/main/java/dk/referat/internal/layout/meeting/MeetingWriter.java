@@ -2,13 +2,16 @@ package dk.referat.internal.layout.meeting;
 
 import dk.referat.internal.layout.role.Role;
 import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Label;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.Times;
 import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
 import dk.referat.model.DanishDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +34,8 @@ public final class MeetingWriter {
     private final PeopleList people;
     private final PeopleColumns columns;
     private final MemberRun members;
+    private final BrokenMembers broken;
+    private final MeetingSentence sentence;
     private int placeExpected = -1;
 
     public MeetingWriter(Sheet sheet, Times times) {
@@ -38,17 +43,21 @@ public final class MeetingWriter {
         this.place = new MeetingPlace(sheet.words().lexicon(), claims);
         this.moment = new MeetingMoment(times, place, claims);
         this.body = new MeetingBody(sheet.words(), moment, claims);
+        this.sentence = new MeetingSentence(new BodyName(sheet.words().lexicon()), moment, claims);
         this.people = new PeopleList(sheet);
         this.members = new MemberRun(sheet);
+        this.broken = new BrokenMembers(sheet, claims);
         this.columns = new PeopleColumns(sheet, claims);
         this.labels = new MeetingLabels(sheet.words(), new MeetingValues(sheet.words(), moment, place, body, people, claims), moment, place, body, people, claims);
     }
 
     public void write(int index) {
-        Facts fact = sheet.at(index).withLabel(people.label(index));
+        Facts fact = sheet.at(index).withLabel(people.label(index).map(this::withoutIcon));
         Line line = fact.line();
         if (columns.write(index)) {
             labels.close();
+        } else if (broken.write(index)) {
+            return;
         } else if (people.namesSubstitutes(line)) {
             labels.substitutes(line);
         } else if (fact.label().filter(MeetingBody::isTitle).isPresent()) {
@@ -58,10 +67,18 @@ public final class MeetingWriter {
         } else if (RANGE.matcher(line.text()).find()) {
             labels.close();
             claims.add(Role.MEETING_TEXT, line, line.slice());
+        } else if (sentence.write(line)) {
+            labels.close();
         } else if (!labels.write(fact, next(index))) {
             labels.close();
             unlabelled(index);
         }
+    }
+
+    /** {@code Tidspunkt Ikon}: the word that stands for a picture is no value. */
+    private Label withoutIcon(Label label) {
+        boolean icon = sheet.words().lexicon().labels(label.value().raw()).equals(Set.of(LabelKind.FURNITURE));
+        return icon ? new Label(label.kinds(), label.words(), label.value().to(0)) : label;
     }
 
     private Optional<Facts> next(int index) {
@@ -103,6 +120,7 @@ public final class MeetingWriter {
         } else if (placeFollows && place.standsForItself(sheet.at(index))) {
             claims.add(Role.PLACE, line, line.slice(), Evidence.PLAIN);
         } else {
+            expectPlace(index, placeFollows && !claims.has(Role.COMMITTEE) && line.isTitleLike());
             if (sheet.at(index).marker().isEmpty()) {
                 body.sentence(line);
             }

@@ -19,6 +19,8 @@ final class PeopleList {
     private static final Pattern PART = Pattern.compile("(?U)^(?:[-–•·▪●*\\s]*|\\(.*\\)?)$");
     /** {@code Gitte Holm (A) - deltog ikke i behandlingen af punkt 4} */
     private static final Pattern REMARK = Pattern.compile("(?iU)[-–(]\\s*deltog\\b");
+    /** {@code Punkterne 22 og 23 blev behandlet først} */
+    private static final Pattern OF_ITEMS = Pattern.compile("(?iU)^(?:punkt|pkt|sag)\\p{L}*\\.?\\s+\\d");
     /** A line with a date names no members. */
     private static final Pattern YEAR = Pattern.compile("\\b\\d{1,2}(?:\\. ?\\p{L}+|[-./]\\d{1,2}[-./]) ?(?:19|20)\\d\\d\\b");
     private static final Pattern DIVIDED = Pattern.compile("[,(:]|\\s[-–]\\s");
@@ -31,10 +33,12 @@ final class PeopleList {
 
     private final Sheet sheet;
     private final Presence presence;
+    private final BodyMembers bodies;
 
     PeopleList(Sheet sheet) {
         this.sheet = sheet;
         this.presence = new Presence(sheet.words().lexicon());
+        this.bodies = new BodyMembers(sheet);
     }
 
     /** Whether a line may be the first one below the label: somebody, or nobody. */
@@ -55,6 +59,7 @@ final class PeopleList {
                 && OTHER.stream().noneMatch(fact::isLabel)
                 && !sheet.words().isColumnHeads(text)
                 && !YEAR.matcher(text).find()
+                && !OF_ITEMS.matcher(text).find()
                 && (DIVIDED.matcher(text).find() || !sheet.words().lexicon().isBody(text))
                 && (NAME.matcher(text).find() || isRole(text) || text.endsWith(":") || isWrapped(index)
                         || sheet.words().absenceLabels().isTold(text));
@@ -100,6 +105,6 @@ final class PeopleList {
         return bulleted
                 ? sheet.words().label(words).filter(label -> label.value().isEmpty())
                         .filter(label -> label.is(LabelKind.ABSENTEES) || label.is(LabelKind.PARTICIPANTS))
-                : fact.label();
+                : fact.label().or(() -> bodies.label(index));
     }
 }

@@ -23,6 +23,9 @@ public final class CaseLines {
     private static final Pattern LINE = Pattern.compile(
             "(?:\\p{Lu}{2,8}\\s*/\\s*)?(?:(?:" + GROUP + "|" + BODY + "|" + KLE + "|" + OTHER + ")(?:\\s*[-–]$|\\s+|\\s*[,;/|]\\s*|$)){1,3}");
 
+    /** {@code 4917}, {@code 86.00.G01/2011-118}: a single word, which a label says to be a number. */
+    private static final Pattern LABELLED = Pattern.compile("^(?=\\D*\\d)[\\d\\p{Lu}./-]{4,30}$");
+
     private CaseLines() {}
 
     /** Whether a line is nothing but case numbers, initials before them perhaps. */
@@ -34,6 +37,16 @@ public final class CaseLines {
     static Optional<Slice> atStart(Slice words) {
         Matcher number = START.matcher(words.raw());
         return number.find() ? Optional.of(words.to(number.end())) : Optional.empty();
+    }
+
+    /** Whether a line holds a number of the filing plan and none of a case. */
+    public static boolean isOfPlan(String text) {
+        return PLAN.matcher(text).find() && !OWN.matcher(text).find() && !OF_BODY.matcher(text).find();
+    }
+
+    /** The case's own number, or the single word behind its label. */
+    public static Optional<Slice> labelled(Slice value) {
+        return own(value).or(() -> Optional.of(value.stripStart(":").stripEnd(".,")).filter(word -> LABELLED.matcher(word.raw()).matches()));
     }
 
     /** The case's own number in the value of a label. */
