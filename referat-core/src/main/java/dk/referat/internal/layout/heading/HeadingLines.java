@@ -10,7 +10,7 @@ public final class HeadingLines {
     private HeadingLines() {}
 
     public static List<Facts> resolve(List<Facts> facts, Words words) {
-        List<Facts> known = BulletedHeadings.resolve(SpacedHeadings.resolve(facts, words));
+        List<Facts> known = QuotedHeadings.resolve(BulletedHeadings.resolve(SpacedHeadings.resolve(facts, words)));
         return RecurringHeadings.resolve(AbsenceHeadings.resolve(MinutesHeadings.resolve(known, words)), words);
     }
 }

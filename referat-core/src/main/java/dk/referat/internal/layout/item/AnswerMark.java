@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record AnswerMark(Slice printed, Slice rest, boolean worded, int first, int last) {
 
     private static final Pattern ANSWER = Pattern.compile(
-            "(?i)^(?:(?:ad|at|til|vedr\\.|ad\\.)\\s*\\.?\\s*(?:punkt|pkt\\.?|indstillingspunkt)?\\s*((?:\\d{1,2}[a-z]?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\.?\\s*\\d{1,2}[a-z]?)*|[a-h](?=[).:]))\\s*[.):]*"
+            "(?iU)^(?:(?:ad|at|til|vedr\\.|ad\\.)\\s*\\.?\\s*(?:punkt|pkt\\.?|indstillingspunkt)?\\s*((?:\\d{1,2}[a-z]?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\.?\\s*\\d{1,2}[a-z]?)*|[a-h](?=[).:]))\\s*[.):]*"
                     + "|((?:\\d{1,2}\\.?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\d{1,2}\\.?)*)\\s*[.):])(?=\\s|$|\\p{L})\\s*[-–:]?\\s*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 

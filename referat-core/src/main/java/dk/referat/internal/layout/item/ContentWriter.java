@@ -10,6 +10,7 @@ import dk.referat.internal.layout.sheet.Heading;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
 import dk.referat.model.SectionKind;
 import java.util.List;
 import java.util.Locale;
@@ -81,8 +82,8 @@ public final class ContentWriter {
     }
 
     /** Lines of an item's head that are no metadata; gives the line behind them. */
-    int head(int index, Outline item) {
-        if (item.sections().isEmpty() && item.start().isTitled() && sheet.at(index).ruling()) {
+    int head(int index, Outline item, BareDecisions decisions) {
+        if (decisions.begins(index, item)) {
             roles.begin(Role.BODY_LINE, sheet.line(index));
             answers.decisions(index, item.headEnd(), false);
             return item.headEnd();
@@ -135,7 +136,7 @@ public final class ContentWriter {
             attachments.unheaded(index);
         } else if (isBodyLine(index, end, section)) {
             body(index);
-        } else if (Groups.isGroup(fact, sheet.words().lexicon()) && fact.heading().isEmpty() && isLast(index, end)) {
+        } else if ((Groups.isGroup(fact, sheet.words().lexicon()) || fact.isOnly(LabelKind.CONTENTS)) && fact.heading().isEmpty() && isLast(index, end)) {
             roles.whole(Role.FURNITURE, fact.line());
         } else {
             words(Role.TEXT, fact.line(), fact.line().slice());

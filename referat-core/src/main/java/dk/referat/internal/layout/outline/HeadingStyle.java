@@ -1,5 +1,7 @@
 package dk.referat.internal.layout.outline;
 
+import dk.referat.internal.layout.sheet.BodyLine;
+import dk.referat.internal.layout.sheet.Heading;
 import dk.referat.internal.layout.sheet.Sheet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -62,7 +64,17 @@ final class HeadingStyle {
     }
 
     private boolean isCapital(int index) {
-        return sheet.line(index).text().chars().noneMatch(Character::isLowerCase);
+        return ownWords(index).chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** The words of a heading before the body that it names. */
+    private String ownWords(int index) {
+        String text = sheet.line(index).text();
+        return sheet.at(index).heading().flatMap(Heading::body).flatMap(BodyLine::body)
+                .map(body -> body.start() - sheet.line(index).slice().start())
+                .filter(start -> start > 0)
+                .map(start -> text.substring(0, start))
+                .orElse(text);
     }
 
     private boolean isBulleted(int index) {
