@@ -117,4 +117,11 @@ class RecommendationFormsTest {
                 List.of("Økonomiudvalget: RECOMMENDED Økonomiudvalget anbefaler indstillingen. / Medlem Ane Elm stemmer imod."),
                 SectionSamples.decisions("Indstilling\n\nForvaltningen indstiller, at stien anlægges.\nØkonomiudvalget anbefaler indstillingen.\nMedlem Ane Elm stemmer imod."));
     }
+
+    @Test
+    void anEarlierBodyMayOnlyHaveHeardOfTheCase() {
+        assertEquals(
+                List.of("Økonomiudvalget: NOTED Økonomiudvalget har haft sagen til orientering. / Ane Elm var fraværende."),
+                SectionSamples.decisions("Indstilling\n\nForvaltningen indstiller, at stien anlægges.\nØkonomiudvalget har haft sagen til orientering.\nAne Elm var fraværende."));
+    }
 }

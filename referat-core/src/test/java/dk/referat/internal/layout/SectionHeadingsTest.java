@@ -685,6 +685,57 @@ class SectionHeadingsTest {
                         """));
     }
 
+    @Test
+    void wordsOfARouteAboveABodyAreAHeadingInOneItemToo() {
+        assertEquals(
+                List.of("Beslutning = Godkendt. | Sagens gang = Byrådet", "Bilag =  | Sagsgang = Byrådet beslutter. | Beslutning = Udsat."),
+                sections("""
+                        Punkt 1: Skolevej
+
+                        Beslutning
+
+                        Godkendt.Sagens gang
+
+                        Byrådet
+
+                        Punkt 2: Stivej
+
+                        Bilag
+
+                        Sagsgang
+
+                        Byrådet beslutter.
+
+                        Beslutning
+
+                        Udsat.
+                        """));
+    }
+
+    @Test
+    void theEmptyListOfAttachmentsAtTheEndOfAnItem() {
+        assertEquals(
+                List.of("Resume = Vejen er slidt. | Økonomi = Intet. | Bilag = ", "Resume = Stien er smal."),
+                sections("""
+                        Punkt 1: Skolevej
+
+                        Resume
+
+                        Vejen er slidt.
+
+                        Økonomi
+
+                        Intet.
+                        Bilag
+
+                        Punkt 2: Stivej
+
+                        Resume
+
+                        Stien er smal.
+                        """));
+    }
+
     private static List<String> sections(String items) {
         return ReferatParser.builder().build().parse(HEAD + items).minutes().items().stream()
                 .map(AgendaItem::sections)

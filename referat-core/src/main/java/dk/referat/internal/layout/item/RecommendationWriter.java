@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Gives roles to the lines under the heading of a recommendation. */
 final class RecommendationWriter {
 
-    private static final Pattern BODY_RULES = Pattern.compile("(?iU)\\s(anbefaler|anbefalede|tiltræder|tiltrådte|godkender|godkendte|indstiller|indstillede|tilslutter sig|tilsluttede sig)\\b");
+    private static final Pattern BODY_RULES = Pattern.compile("(?iU)\\s(anbefaler|anbefalede|tiltræder|tiltrådte|godkender|godkendte|indstiller|indstillede|tilslutter sig|tilsluttede sig|har haft sagen til orientering|(?:tager|tog) \\S+ til efterretning)\\b");
     private static final int LONGEST_BODY = 70;
 
     private final Sheet sheet;

@@ -13,6 +13,8 @@ final class HeadingStyle {
 
     private static final int ENOUGH = 4;
     private static final int OTHERS = 3;
+    /** One heading among so many may be printed otherwise. */
+    private static final int FEW = 8;
     private static final String BULLETS = "•·▪∙◦";
 
     private final Sheet sheet;
@@ -34,7 +36,7 @@ final class HeadingStyle {
     private List<IntPredicate> usual(List<Outline> items, IntPredicate... marks) {
         return headings.size() < ENOUGH
                 ? List.of()
-                : Stream.of(marks).filter(this::nearlyAll).filter(mark -> !hasOthers(items, mark)).toList();
+                : Stream.of(marks).filter(this::allButFew).filter(mark -> !hasOthers(items, mark)).toList();
     }
 
     /** A template may have a second kind of heading within its first. */
@@ -61,6 +63,10 @@ final class HeadingStyle {
 
     private boolean nearlyAll(IntPredicate has) {
         return headings.stream().filter(has::test).count() * 10 >= headings.size() * 9L;
+    }
+
+    private boolean allButFew(IntPredicate has) {
+        return headings.stream().filter(index -> !has.test(index)).count() * FEW <= headings.size();
     }
 
     private boolean isCapital(int index) {
