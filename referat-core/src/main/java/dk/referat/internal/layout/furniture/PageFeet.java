@@ -65,7 +65,7 @@ final class PageFeet {
         }
         int counted = feet.stream().filter(this::isNumber).map(this::number).max().orElse(0);
         if (number(end) == counted + 1) {
-            feet.set(end);
+            mark(end, feet);
         }
     }
 

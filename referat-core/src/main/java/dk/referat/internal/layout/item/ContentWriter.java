@@ -23,6 +23,8 @@ public final class ContentWriter {
     private final Roles roles;
     private final TableWriter tables;
     private final StackedTable stacked;
+    private final StackedPairs pairs;
+    private final StackedColumns columns;
     private final AnswerWriter answers;
     private final RecommendationWriter recommendations;
     private final RecommendingSentences sentences;
@@ -36,6 +38,8 @@ public final class ContentWriter {
         this.roles = roles;
         this.tables = new TableWriter(sheet, roles);
         this.stacked = new StackedTable(sheet, roles);
+        this.pairs = new StackedPairs(sheet, roles);
+        this.columns = new StackedColumns(sheet, roles);
         this.answers = new AnswerWriter(sheet, roles, this);
         this.recommendations = new RecommendationWriter(sheet, roles, this, answers);
         this.sentences = new RecommendingSentences(sheet, roles, this);
@@ -128,6 +132,8 @@ public final class ContentWriter {
             return tableEnd > end ? end : sheet.next(tableEnd - 1);
         }
         int behind = stacked.write(index, end);
+        behind = behind > index ? behind : pairs.write(index, end);
+        behind = behind > index ? behind : columns.write(index, end);
         if (behind > index) {
             return behind;
         }
