@@ -14,6 +14,10 @@ class AttachmentFormsTest {
             Bilag 1: Kort over stien\\nBilag 2: Notat        | Bilag 1: Kort over stien; Bilag 2: Notat
             Bilag 1: Lokalplan 118Bilag 2: Notat             | Bilag 1: Lokalplan 118; Bilag 2: Notat
             1 Åben Kort over stien 4711-21\\n2 Åben Notat 4712-21 | Kort over stien; Notat
+            1 Åben Kort over stien Kort over stien           | Kort over stien
+            Kort over stienKort over stien                   | Kort over stien
+            kort.docx_0.pdf notat.docx                       | kort.docx_0.pdf; notat.docx
+            Kort over stien\\nSagsbehandler: Ane Elm          | Kort over stien
             Ingen bilag.                                     | ''
             Kort over stien\\n\\nByrådet beslutter.           | Kort over stien
             """)

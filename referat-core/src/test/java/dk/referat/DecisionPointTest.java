@@ -18,6 +18,8 @@ class DecisionPointTest {
             Afbud:\\n1. Bo Elm                                        | []
             1. Bo Elm bad om et notat.                                | []
             Godkendt.\\n1. behandling er afsluttet.                   | []
+            a) Anbefales.\\n\\nb) Ane Elm udpeges.                    | [a: Anbefales., b: Ane Elm udpeges.]
+            a) Ane Elm har holdt møde.\\nb) Intet nyt.                 | []
             Ad 1. Godkendt.\\n\\nAd 2. Udsat.                          | [1: Godkendt., 2: Udsat.]
             """)
     void points(String printed, String points) {

@@ -7,6 +7,7 @@ import dk.referat.model.Meeting;
 import dk.referat.model.Text;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,31 @@ class OwnDecisionsTest {
         Meeting meeting = meeting("Beslutning\nGodkendt.\nMødet sluttede kl. 12.50\nGitte Holm (A) deltog ikke i sagens behandling.\n");
 
         assertEquals(Optional.of(LocalTime.of(12, 50)), meeting.endTime().map(time -> time.value()));
+    }
+
+    @Test
+    void whereTitlesHaveRulingsBelowThemTheSentenceBelowATitleIsTheDecision() {
+        List<String> decisions = parser.parse("""
+                Referat
+                Byrådet den 3. maj 2022
+
+                1. Cykelstier
+
+                Vedtaget i overensstemmelse med indstillingen.
+
+                2. Vejtræer
+
+                Henvist til behandling i Teknisk Udvalg.
+
+                3. Salg af grund
+
+                Sagens behandling blev udsat.
+                Ane Elm deltog ikke.
+                """).minutes().items().stream().flatMap(item -> item.decisions().stream())
+                .map(decision -> decision.lines().get(0).value()).toList();
+
+        assertEquals(List.of("Vedtaget i overensstemmelse med indstillingen.", "Henvist til behandling i Teknisk Udvalg.",
+                "Sagens behandling blev udsat."), decisions);
     }
 
     private Meeting meeting(String sections) {

@@ -2,6 +2,7 @@ package dk.referat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,5 +80,48 @@ class RecommendationFormsTest {
                 "none",
                 SectionSamples.recommendation(
                         "Historik\n\nKulturudvalget, 9. marts 2021:\n\nKulturudvalget indstiller, at stien anlægges.\n\nBeslutning\n\nGodkendt."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Indstilling\n\n• Det indstilles: At 1) puljen fordeles sådan:\n• Stier: 60 mio. kr.\n• Træer: 40 mio. kr.\n• At 2) beløbet tages af kassen.",
+        "Indstilling\n\nDet indstilles: At 1) puljen fordeles sådan:\n• Stier: 60 mio. kr.\n• Træer: 40 mio. kr.\nAt 2) beløbet tages af kassen.",
+    })
+    void bulletsBetweenNumberedPointsBelongToThem(String section) {
+        assertEquals(
+                "- | 1: puljen fordeles sådan: • Stier: 60 mio. kr. • Træer: 40 mio. kr. | 2: beløbet tages af kassen.",
+                SectionSamples.recommendation(section));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Indstilling\n\nForvaltningen indstiller\n\nat stien anlægges\nat træerne fældes\nForvaltningen indstiller\n\nBeslutning\n\nGodkendt.",
+        "Indstilling og beslutning\n\nForvaltningen indstiller,\n\na)\u00a0\u00a0\u00a0at stien anlægges\n\nListe B indstiller,\n\nb)\u00a0\u00a0\u00a0at træerne fældes",
+    })
+    void wordsThatLeadInAgainAreNoPoint(String sections) {
+        String found = SectionSamples.recommendation(sections);
+
+        assertEquals("Forvaltningen | stien anlægges | træerne fældes", found.replaceAll("(?:[ab]: )?at ", ""));
+    }
+
+    @Test
+    void aPartyMayProposeInThePassive() {
+        assertEquals(
+                "Enhedslisten, Per B. Krag og Venstre | stien anlægges",
+                SectionSamples.recommendation("Indstilling\n\nDet indstilles fra Enhedslisten, Per B. Krag og Venstre, at\n\n- stien anlægges"));
+    }
+
+    @Test
+    void votesBelowAnEarlierBodysSentenceArePartOfItsDecision() {
+        assertEquals(
+                List.of("Økonomiudvalget: RECOMMENDED Økonomiudvalget anbefaler indstillingen. / Medlem Ane Elm stemmer imod."),
+                SectionSamples.decisions("Indstilling\n\nForvaltningen indstiller, at stien anlægges.\nØkonomiudvalget anbefaler indstillingen.\nMedlem Ane Elm stemmer imod."));
+    }
+
+    @Test
+    void anEarlierBodyMayOnlyHaveHeardOfTheCase() {
+        assertEquals(
+                List.of("Økonomiudvalget: NOTED Økonomiudvalget har haft sagen til orientering. / Ane Elm var fraværende."),
+                SectionSamples.decisions("Indstilling\n\nForvaltningen indstiller, at stien anlægges.\nØkonomiudvalget har haft sagen til orientering.\nAne Elm var fraværende."));
     }
 }

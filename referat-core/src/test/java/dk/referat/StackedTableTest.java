@@ -31,6 +31,21 @@ class StackedTableTest {
         assertEquals(List.of(), cells("Økonomi\n\nOmråde\n\nBudget\n\n" + ROWS));
     }
 
+    @Test
+    void wordsAndMoneyInTurnAreATableWithoutHeads() {
+        assertEquals(
+                List.of(List.of(), List.of("Stien", "2.841.813,70"), List.of("Rådgivning", "334.129,85"), List.of("Belysning", "100.000,00"), List.of("I alt", "3.275.943,55"), List.of("Bevilget", "3.600.000,00")),
+                cells("Økonomi\n\nRegnskab for stien\n\nStien\n\n2.841.813,70\n\nRådgivning\n\n334.129,85\n\nBelysning\n\n100.000,00\n\nI alt\n\n3.275.943,55\n\nBevilget\n\n3.600.000,00\n\nStien er færdig."));
+    }
+
+    @Test
+    void headsOverTheFiguresMayGoOverTwoLinesAboveTheirUnits() {
+        assertEquals(
+                List.of(List.of("", "Forbrug 2020", "Korr. budget 2020"), List.of("", "DKK", "DKK"), List.of("Stier", "1.200", "900"), List.of("Broer", "300", "0")),
+                cells("Økonomi\n\nHer er en oversigt over forbruget.\n\n\u00a0\n\nForbrug\n2020\n\nKorr. budget\n2020\n\n\u00a0\n\n\u00a0\n\nDKK\n\nDKK\n\n"
+                        + "Stier\n\n1.200\n\n900\n\nBroer\n\n300\n\n0\n\n\u00a0\n\nStierne er dyre."));
+    }
+
     private static List<List<String>> cells(String sections) {
         return SectionSamples.item(sections).tables().stream().flatMap(StackedTableTest::rows).toList();
     }

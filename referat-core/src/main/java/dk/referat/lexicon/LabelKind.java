@@ -67,7 +67,9 @@ public enum LabelKind {
     /** A title that items have everywhere: <em>Godkendelse af dagsorden</em>. */
     ITEM_TITLE,
     /** A link, an icon or a page mark: <em>Til toppen</em>. */
-    FURNITURE;
+    FURNITURE,
+    /** Above what a program wrote about an item: <em>Prompt resultater</em>. */
+    GENERATED;
 
     /**
      * {@return the word that lexicon files use, <code>case-number</code>}

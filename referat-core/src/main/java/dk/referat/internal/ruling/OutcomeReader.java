@@ -22,9 +22,11 @@ final class OutcomeReader {
     private static final int NEGATION_REACH = 3;
 
     private final PhraseTable<Optional<Outcome>> phrases;
+    private final Proposers proposers;
 
-    OutcomeReader(PhraseTable<Optional<Outcome>> phrases) {
-        this.phrases = phrases;
+    OutcomeReader(Phrases phrases) {
+        this.phrases = phrases.outcomes();
+        this.proposers = new Proposers(phrases.kinds());
     }
 
     /** The outcome of words in which line ends that divide sentences are kept; dissents and remarks rule on nothing. */
@@ -33,42 +35,25 @@ final class OutcomeReader {
         List<String> keys = words.stream().map(WordKeys::key).toList();
         Optional<Outcome> elsewhere = Optional.empty();
         boolean titled = false;
+        boolean changed = false;
         for (int start = 0; start < words.size(); ) {
+            int from = start;
             int end = start;
             while (end < words.size() && !stops(words.get(end).getType())) {
                 end++;
             }
             Optional<Ruled> found = ofSentence(words, keys, start, end);
-            if (found.isPresent() && !titled && !namesAnotherItem(words, keys, start, found.get().end())) {
-                return found.map(Ruled::outcome);
+            boolean other = titled || found.filter(ruled -> OtherItems.names(words, keys, from, ruled.end())).isPresent();
+            if (found.isPresent() && !other) {
+                return changed && OtherItems.isAgenda(keys, start, end) ? Optional.of(Outcome.OTHER) : found.map(Ruled::outcome);
             }
             boolean ofTitle = titled;
             elsewhere = elsewhere.or(() -> found.map(ruled -> ofTitle ? Outcome.OTHER : ruled.outcome()));
-            titled = found.isEmpty() && isTitleOfItem(words, keys, start, end);
+            changed |= found.filter(ruled -> ofTitle || OtherItems.takesAway(keys, from, ruled.start(), ruled.end())).isPresent();
+            titled = found.isEmpty() && OtherItems.isTitle(words, keys, start, end);
             start = end + 1;
         }
         return elsewhere;
-    }
-
-    /** {@code Pkt. 46 blev behandlet som første punkt.} rules on another item; the item's own ruling follows. */
-    private static boolean namesAnotherItem(List<Token> words, List<String> keys, int start, int end) {
-        for (int at = start; at + 1 < end; at++) {
-            boolean item = keys.get(at).equals("pkt") || keys.get(at).equals("pkt.") || keys.get(at).equals("punkt") || keys.get(at).equals("sag");
-            if (item && words.get(at + 1).getType() == RulingLexer.NUMBER && !isPointOfRecommendation(keys, start, at)) {
-                return true;
-            }
-        }
-        return keys.get(start).startsWith("tillægspunkt");
-    }
-
-    /** {@code Punkt 48 Salg af grund. Solvej 3 udsættes.}: a full stop within another item's title. */
-    private static boolean isTitleOfItem(List<Token> words, List<String> keys, int start, int end) {
-        return end - start > 2 && keys.get(start).matches("(pkt|punkt|sag)\\.?") && words.get(start + 1).getType() == RulingLexer.NUMBER
-                && words.get(end - 1).getType() != RulingLexer.NUMBER;
-    }
-
-    private static boolean isPointOfRecommendation(List<String> keys, int start, int at) {
-        return keys.subList(start, at).stream().anyMatch(key -> key.startsWith("indstilling") || key.equals("af"));
     }
 
     /** Statements stand in the order of the text. */
@@ -94,9 +79,9 @@ final class OutcomeReader {
     }
 
     private Optional<Ruled> ofSentence(List<Token> words, List<String> keys, int start, int end) {
-        int limit = remark(words, start, end);
+        int limit = proposers.propose(keys, start, end) ? start : remark(words, start, end);
         return uncovered(keys, start, limit).stream()
-                .filter(match -> match.meaning().isPresent())
+                .filter(match -> match.meaning().isPresent() && !Proposers.leaves(words, start, match))
                 .map(match -> new Ruled(rulesOn(words, match, start, limit), match.start(), match.end(), goesOn(words, match, limit)))
                 .min(Comparator.comparingInt(Ruled::rank).thenComparingInt(Ruled::start));
     }

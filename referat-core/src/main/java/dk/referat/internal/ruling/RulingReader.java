@@ -30,7 +30,7 @@ public final class RulingReader {
     public RulingReader(Phrases phrases) {
         this.phrases = phrases;
         this.tokens = new RulingTokens(phrases.caches());
-        this.outcomes = new OutcomeReader(phrases.outcomes());
+        this.outcomes = new OutcomeReader(phrases);
     }
 
     /** What the lines of one decision say, of an item whose number is not known. */

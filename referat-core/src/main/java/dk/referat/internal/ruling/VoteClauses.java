@@ -75,6 +75,10 @@ final class VoteClauses {
             score(clause.group(0));
             return false;
         }
+        if (behind.filter(Group::isNumber).isPresent() && next.filter(VoteClauses::isFor).isPresent()) {
+            subject.name(behind.get());
+            return true;
+        }
         Optional<Group> before = subject.before().filter(group -> !marked || group.isNumber() && detailed);
         if (before.isPresent() && behind.isPresent() && before.get().isNumber() && behind.get().isCounted()
                 && !marked && position == Position.AGAINST) {
@@ -109,6 +113,11 @@ final class VoteClauses {
         return clause.group().size() == 1 && clause.group(0).member().size() == 2
                 && clause.group(0).separator(0).DASH() != null
                 && clause.group(0).member().stream().allMatch(VoteClauses::isPlainNumber);
+    }
+
+    /** {@code med stemmerne 12 for (C og V) og 19 imod}: the number belongs to the side behind it. */
+    private static boolean isFor(ParseTree next) {
+        return next instanceof ShortVoteContext side && side.FOR() != null;
     }
 
     private static boolean isPlainNumber(MemberContext member) {

@@ -15,6 +15,8 @@ final class RecommendationReader {
 
     private static final Pattern VERB = Pattern.compile(
             "(?iU)\\s(indstiller|foreslår|an?befaler|orienterer|fremsender|fremlægger|forelægger|anmoder|beder|stiller forslag)\\b");
+    /** {@code Det indstilles fra Enhedslisten og Venstre, at} */
+    private static final Pattern FROM = Pattern.compile("(?U)^Det (?:indstilles|foreslås|anbefales) (?:fra|af) (\\p{Lu}[^:]{2,90}?),? at\\b");
     private static final Pattern INITIAL = Pattern.compile("(?U)\\b\\p{Lu}\\.");
 
     Optional<Recommendation> read(Tree section) {
@@ -43,10 +45,14 @@ final class RecommendationReader {
     }
 
     private static String digits(String printed) {
-        return printed.replaceFirst("(?iU)^at\\s+", "").replaceAll("[^\\p{L}\\p{N}]", "");
+        return printed.replaceFirst("(?iU)^\\W*at\\s+", "").replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private Optional<Text> proposer(Slice sentence) {
+        Matcher from = FROM.matcher(sentence.raw());
+        if (from.find()) {
+            return Optional.of(sentence.cut(from.start(1), from.end(1)).text());
+        }
         Matcher verb = VERB.matcher(sentence.raw());
         if (!verb.find()) {
             return Optional.empty();

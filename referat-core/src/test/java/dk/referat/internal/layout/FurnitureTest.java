@@ -165,6 +165,52 @@ class FurnitureTest {
                         """));
     }
 
+    @Test
+    void theBodyAndTheDateBelowTheNameOnEachPage() {
+        String page = "Vesterå Kommune\nTeknikudvalget\n03-03-2026\n";
+
+        assertEquals(
+                List.of("Skolevej: Beslutning = Godkendt.", "Stivej: Beslutning = Udsat.", "Havnevej: Beslutning = Drøftet."),
+                items(page + "1. Skolevej\nBeslutning\nGodkendt.\n1\n" + page + "2. Stivej\nBeslutning\nUdsat.\n2\n"
+                        + page + "3. Havnevej\nBeslutning\nDrøftet.\n3\n"));
+    }
+
+    @Test
+    void whatAProgramWroteAboutAnItem() {
+        assertEquals(
+                List.of("Skolevej: Resume = Vejen er slidt. | Beslutning = Godkendt.", "Stivej: Beslutning = Udsat."),
+                items("""
+                        1. Skolevej
+                        Prompt resultater
+                        Opsummering v1
+                        Fordele
+                        - Færre huller
+                        Ulemper
+                        - Det koster penge
+                        Resume
+                        Vejen er slidt.
+                        Beslutning
+                        Godkendt.
+                        2. Stivej
+                        Beslutning
+                        Udsat.
+                        """));
+    }
+
+    @Test
+    void theSecondOfTwoEqualHeadingsOfOneDecision() {
+        assertEquals(
+                List.of("Skolevej: Beslutning = Anbefales. | Beslutning fra Skoleudvalget, 2. marts 2026, pkt. 4 = Drøftet."),
+                items("""
+                        1. Skolevej
+                        Beslutning
+                        Anbefales.
+                        Beslutning fra Skoleudvalget, 2. marts 2026, pkt. 4:
+                        Beslutning fra Skoleudvalget, 2. marts 2026, pkt. 4:
+                        Drøftet.
+                        """));
+    }
+
     private static List<String> items(String items) {
         return items(ReferatParser.create().parse(HEAD + items).minutes());
     }

@@ -586,6 +586,156 @@ class SectionHeadingsTest {
                         """));
     }
 
+    @Test
+    void theHeadingsOfAQuotedMotionAreTextOfTheSection() {
+        assertEquals(
+                List.of(
+                        "Resume = Vejen er slidt. | Indstilling = Forvaltningen indstiller, at vejen fornyes. | Beslutning = Godkendt.",
+                        "Resume = Ane Elm ønsker følgende optaget:\nResume:\nDer mangler en bænk.\nIndstilling:\nat der stilles en bænk op. | Beslutning = Udsat."),
+                sections("""
+                        Punkt 1: Skolevej
+
+                        Resume
+                        Vejen er slidt.
+                        Indstilling
+                        Forvaltningen indstiller, at vejen fornyes.
+                        Beslutning
+                        Godkendt.
+
+                        Punkt 2: Bænk ved åen
+
+                        Resume
+                        Ane Elm ønsker følgende optaget:
+                        Resume:
+                        Der mangler en bænk.
+                        Indstilling:
+                        at der stilles en bænk op.
+                        Beslutning
+                        Udsat.
+                        """));
+    }
+
+    @Test
+    void whatAPartyProposesMayHaveAHeadingOfItsOwn() {
+        assertEquals(
+                List.of("Beslutning = Henvist til udvalget. | Beslutningsforslag fra SF = Der mangler grønne tage. | Indstilling = at der laves en plan."),
+                sections("""
+                        Punkt 1: Grønne tage
+
+                        Beslutning
+
+                        Henvist til udvalget.
+
+                        Beslutningsforslag fra SF
+
+                        Der mangler grønne tage.
+
+                        Indstilling
+
+                        at der laves en plan.
+                        """));
+    }
+
+    @Test
+    void whoCameForWhomIsNoSubHeading() {
+        assertEquals(
+                List.of("Resume = Vejen er slidt. | Bemærkninger til dagsordenen = Ane Elm er indkaldt som suppleant for Bo Holm\n"
+                        + "Sagen om hegnet ved åen blev behandlet før sagen om skolen, fordi en gæst ventede.", "Resume = Stien er smal."),
+                sections("""
+                        Punkt 1: Skolevej
+
+                        Resume
+
+                        Vejen er slidt.
+
+                        Bemærkninger til dagsordenen
+
+                        Ane Elm er indkaldt som suppleant for Bo Holm
+
+                        Sagen om hegnet ved åen blev behandlet før sagen om skolen, fordi en gæst ventede.
+
+                        Punkt 2: Stivej
+
+                        Resume
+
+                        Stien er smal.
+                        """));
+    }
+
+    @Test
+    void theWordOfALostContentsListAboveAHeadingBelongsToNoSection() {
+        assertEquals(
+                List.of("Tidligere behandling = Økonomiudvalget den 3. marts 2026 | Resume = Vejen er slidt. | Beslutning = Godkendt."),
+                sections("""
+                        Punkt 1: Skolevej
+
+                        Tidligere behandling
+
+                        Økonomiudvalget den 3. marts 2026
+
+                        Indhold
+
+                        Resume
+
+                        Vejen er slidt.
+
+                        Beslutning
+
+                        Godkendt.
+                        """));
+    }
+
+    @Test
+    void wordsOfARouteAboveABodyAreAHeadingInOneItemToo() {
+        assertEquals(
+                List.of("Beslutning = Godkendt. | Sagens gang = Byrådet", "Bilag =  | Sagsgang = Byrådet beslutter. | Beslutning = Udsat."),
+                sections("""
+                        Punkt 1: Skolevej
+
+                        Beslutning
+
+                        Godkendt.Sagens gang
+
+                        Byrådet
+
+                        Punkt 2: Stivej
+
+                        Bilag
+
+                        Sagsgang
+
+                        Byrådet beslutter.
+
+                        Beslutning
+
+                        Udsat.
+                        """));
+    }
+
+    @Test
+    void theEmptyListOfAttachmentsAtTheEndOfAnItem() {
+        assertEquals(
+                List.of("Resume = Vejen er slidt. | Økonomi = Intet. | Bilag = ", "Resume = Stien er smal."),
+                sections("""
+                        Punkt 1: Skolevej
+
+                        Resume
+
+                        Vejen er slidt.
+
+                        Økonomi
+
+                        Intet.
+                        Bilag
+
+                        Punkt 2: Stivej
+
+                        Resume
+
+                        Stien er smal.
+                        """));
+    }
+
     private static List<String> sections(String items) {
         return ReferatParser.builder().build().parse(HEAD + items).minutes().items().stream()
                 .map(AgendaItem::sections)

@@ -50,6 +50,7 @@ class VoteClausesTest {
             '4 stemte for og 3 imod.' => 'for 4; against 3'
             'Godkendt med 5 stemmer for og 2 imod.' => 'for 5; against 2'
             'Godkendt med 5 stemmer for, 2 imod og 1 blank.' => 'for 5; against 2; abstain 1'
+            'Forslaget faldt med stemmerne 5 for (C og V) og 12 imod.' => 'for 5 C V; against 12'
             'Vedtaget med 5 for og 2 imod.' => 'for 5; against 2'
             'Indstillingen blev godkendt med 31 stemmer imod 14.' => 'for 31; against 14'
             'Indstillingen blev godkendt med 31 stemmer mod 14. 6 undlod at stemme.' => 'for 31; against 14; abstain 6'

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds what is no part of the minutes: links, icons, rules, page numbers, and the headers and footers of pages. */
@@ -22,6 +23,8 @@ public final class FurnitureFinder {
     private static final Pattern COMMUNE = Pattern.compile("(?iU)\\p{L}[\\p{L} -]{2,30}(region)?skommune|\\p{L}[\\p{L} -]{2,30} kommune");
     private static final Set<String> LINKS = Set.of("Udskriv", "Print", "Del", "Få siden oplæst", "Læs op");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private static final Pattern DATE = Pattern.compile("(?iU)\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}|(?:\\p{L}{4,7}(?: den|,)? )?\\d{1,2}\\. \\p{L}{3,9} \\d{4}");
 
     private final List<Facts> facts;
     private final Words words;
@@ -46,6 +49,8 @@ public final class FurnitureFinder {
         furniture.or(RouteGrid.find(facts));
         furniture.or(CountedPages.find(facts));
         furniture.or(PrintFeet.find(facts));
+        furniture.or(RepeatedHeadings.find(facts));
+        furniture.or(GeneratedBlocks.find(facts));
         runningHeads(furniture);
         furniture.or(new BodyHeads(facts, words, furniture, index -> isPageNumber(index, furniture)).find());
         furniture.or(new PageFeet(facts).find());
@@ -113,7 +118,28 @@ public final class FurnitureFinder {
                 group.forEach(heads::set);
             }
         }
+        bodyHeads(repeated, heads);
         furniture.or(heads);
+    }
+
+    /** The body, and the date below it, beside the municipality's name that heads each page; the first one tells of the meeting. */
+    private void bodyHeads(List<List<Integer>> repeated, BitSet heads) {
+        for (Predicate<Facts> part : List.<Predicate<Facts>>of(this::isBodyName, FurnitureFinder::isDate)) {
+            for (List<Integer> group : repeated) {
+                List<Integer> beside = group.stream().skip(1).filter(index -> heads.get(index - 1)).toList();
+                if (part.test(facts.get(group.get(0))) && beside.size() >= 2) {
+                    beside.forEach(heads::set);
+                }
+            }
+        }
+    }
+
+    private boolean isBodyName(Facts fact) {
+        return fact.marker().isEmpty() && words.lexicon().isBody(fact.line().text());
+    }
+
+    private static boolean isDate(Facts fact) {
+        return DATE.matcher(fact.line().text()).matches();
     }
 
     /** The day of the meeting below its label, or below those of all values. */

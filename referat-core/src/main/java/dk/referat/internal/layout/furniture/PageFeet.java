@@ -35,6 +35,7 @@ final class PageFeet {
         }
         BitSet feet = new BitSet();
         numbers.values().stream().filter(this::grow).forEach(group -> group.forEach(index -> mark(index, feet)));
+        last(feet);
         return feet;
     }
 
@@ -47,13 +48,29 @@ final class PageFeet {
     private boolean grow(List<Integer> group) {
         int last = 0;
         for (int index : group) {
-            int number = Integer.parseInt(facts.get(index).line().text());
+            int number = number(index);
             if (number <= last) {
                 return false;
             }
             last = number;
         }
         return group.size() >= ENOUGH && group.stream().anyMatch(this::standsBesideName);
+    }
+
+    /** The last page's number has no head of a next page below it. */
+    private void last(BitSet feet) {
+        int end = facts.size() - 1;
+        if (feet.isEmpty() || !isNumber(end)) {
+            return;
+        }
+        int counted = feet.stream().filter(this::isNumber).map(this::number).max().orElse(0);
+        if (number(end) == counted + 1) {
+            mark(end, feet);
+        }
+    }
+
+    private int number(int index) {
+        return Integer.parseInt(facts.get(index).line().text());
     }
 
     private void mark(int number, BitSet feet) {

@@ -11,20 +11,21 @@ import java.util.regex.Pattern;
  * @param printed the mark
  * @param rest the answer
  * @param worded whether a word stands before the number
- * @param first the first number, 0 for a letter
+ * @param first the first number, the place of a letter in the alphabet, 0 for a letter behind a word
  * @param last the last number
  */
 record AnswerMark(Slice printed, Slice rest, boolean worded, int first, int last) {
 
     private static final Pattern ANSWER = Pattern.compile(
-            "(?i)^(?:(?:ad|at|til|vedr\\.|ad\\.)\\s*\\.?\\s*(?:punkt|pkt\\.?|indstillingspunkt)?\\s*((?:\\d{1,2}[a-z]?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\.?\\s*\\d{1,2}[a-z]?)*|[a-h](?=[).:]))\\s*[.):]*"
+            "(?iU)^(?:(?:ad|at|til|vedr\\.|ad\\.)\\s*\\.?\\s*(?:punkt|pkt\\.?|indstillingspunkt)?\\s*((?:\\d{1,2}[a-z]?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\.?\\s*\\d{1,2}[a-z]?)*|[a-h](?=[).:]))\\s*[.):]*"
                     + "|((?:\\d{1,2}\\.?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\d{1,2}\\.?)*)\\s*[.):])(?=\\s|$|\\p{L})\\s*[-–:]?\\s*");
+    private static final Pattern LETTERED = Pattern.compile("(?U)^[a-h]\\)\\s*(?=\\p{Lu})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     static Optional<AnswerMark> of(Slice words) {
         Matcher answer = ANSWER.matcher(words.raw());
         if (!answer.find() || answer.end() == 0) {
-            return Optional.empty();
+            return lettered(words);
         }
         int first = 0;
         int last = 0;
@@ -34,6 +35,22 @@ record AnswerMark(Slice printed, Slice rest, boolean worded, int first, int last
         }
         return Optional.of(new AnswerMark(
                 words.to(answer.end()).trim(), words.from(answer.end()).trim(), answer.group(1) != null, first, last));
+    }
+
+    /** {@code a) Anbefales.} */
+    private static Optional<AnswerMark> lettered(Slice words) {
+        Matcher letter = LETTERED.matcher(words.raw());
+        return letter.find()
+                ? Optional.of(new AnswerMark(words.to(letter.end()).trim(), words.from(letter.end()), false, ordinal(words), ordinal(words)))
+                : Optional.empty();
+    }
+
+    private static int ordinal(Slice words) {
+        return words.raw().charAt(0) - 'a' + 1;
+    }
+
+    boolean isLettered() {
+        return !worded && Character.isLetter(printed.raw().charAt(0));
     }
 
     /** {@code 1. Anbefales.} is an answer, {@code 2. behandling af budgettet} and {@code 12.000 kr.} are none. */

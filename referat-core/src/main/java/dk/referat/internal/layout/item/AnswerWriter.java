@@ -10,7 +10,6 @@ import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.PhraseKind;
 import dk.referat.model.SectionKind;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,6 +20,9 @@ final class AnswerWriter {
 
     private static final Set<PhraseKind> WHOLE = Set.of(
             PhraseKind.ABSENCE_LABEL, PhraseKind.ABSENT, PhraseKind.REFERRAL);
+    private static final Set<PhraseKind> OF_RULING = Set.of(
+            PhraseKind.VOTE_FOR, PhraseKind.VOTE_AGAINST, PhraseKind.VOTE_ABSTAIN, PhraseKind.DISSENT, PhraseKind.RESERVATION,
+            PhraseKind.PROTOCOL);
     private static final Pattern OTHER_POINT = Pattern.compile("(?iU)\\b(?:ad|punkt|pkt|indstillingspunkt)\\.? ?(\\d{1,2})\\b");
     private static final Pattern TOOK_PART = Pattern.compile("(?iU)\\bdeltog (?:ikke )?(?:under|i) (?:oplysningen|behandlingen|drøftelsen|punktet|sagen)");
 
@@ -103,6 +105,11 @@ final class AnswerWriter {
         return answered > 0 && other.find() && Integer.parseInt(other.group(1)) != answered;
     }
 
+    /** Absences, votes and dissents that stand below a ruling are part of the decision. */
+    boolean belongsToRuling(int index) {
+        return concernsWhole(index) || tells(index, OF_RULING);
+    }
+
     /** Absences and remarks for the record concern the decision as a whole, not its last point. */
     boolean concernsWhole(int index) {
         String key = sheet.line(index).key();
@@ -110,11 +117,12 @@ final class AnswerWriter {
                 || sheet.at(index).isLabel(LabelKind.ABSENTEES) || TOOK_PART.matcher(key).find()) {
             return true;
         }
-        for (Map.Entry<String, PhraseKind> phrase : sheet.words().lexicon().phrases().entrySet()) {
-            if (WHOLE.contains(phrase.getValue()) && key.contains(phrase.getKey())) {
-                return true;
-            }
-        }
-        return false;
+        return tells(index, WHOLE);
+    }
+
+    private boolean tells(int index, Set<PhraseKind> kinds) {
+        String key = sheet.line(index).key();
+        return sheet.words().lexicon().phrases().entrySet().stream()
+                .anyMatch(phrase -> kinds.contains(phrase.getValue()) && key.contains(phrase.getKey()));
     }
 }

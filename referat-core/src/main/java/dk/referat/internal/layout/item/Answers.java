@@ -54,7 +54,7 @@ final class Answers {
         if (open) {
             return mark.first() == last + 1 && sheet.line(index).indent() <= indent;
         }
-        return rules || mark.first() <= HIGHEST_FIRST && !isOfList(index) && (mark.first() != mark.last() || mark.first() > 1 || goesOn(index));
+        return mark.isLettered() ? rules && mark.first() == 1 : rules || mark.first() <= HIGHEST_FIRST && !isOfList(index) && (mark.first() != mark.last() || mark.first() > 1 || goesOn(index));
     }
 
     /** Below a line with a colon, numbers count what it announces. */

@@ -6,6 +6,7 @@ import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.text.Blanks;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 /** Gives roles to the lines of a list of attachments: one a line, or several files on one line. */
 final class AttachmentWriter {
 
-    private static final Pattern FILE_END = Pattern.compile("(?i)\\.(?:pdf|docx?|xlsx?|pptx?|zip|msg|jpe?g|png|rtf|odt)");
+    private static final Pattern FILE_END = Pattern.compile("(?i)\\.(?:pdf|docx?|xlsx?|pptx?|zip|msg|jpe?g|png|rtf|odt)(?!_)");
     private static final Pattern ICON = Pattern.compile("(?i)^(?:application/[\\w.+-]+\\s+icon|[\\w./+-]*\\s?icon|pdf-ikon|ikon)\\s+");
     private static final Pattern NUMBER_COLUMN = Pattern.compile("[\\d/. -]+|\\(?\\d[\\d/-]*\\)?");
     private static final Pattern BRACKETED = Pattern.compile("(?i)\\((?:pdf|docx?|xlsx?|pptx?)\\)$");
@@ -27,6 +28,7 @@ final class AttachmentWriter {
     private static final Pattern SENTENCE = Pattern.compile("(?U)^\\p{Lu}.*\\s\\p{Ll}{4,}\\.$");
     private static final Pattern NUMBERED = Pattern.compile("(?U)(?<=[\\p{L}\\p{N})])(?=Bilag \\d{1,2}[a-z]?:)");
     private static final Pattern DOCUMENT = Pattern.compile("\\s+\\d{3,}[-/]\\d{2}$");
+    private static final int SHORTEST_TWICE = 8;
     private static final String BULLETS = "-–—•·∙▪◦*";
 
     private final Sheet sheet;
@@ -50,6 +52,8 @@ final class AttachmentWriter {
             } else if (NUMBER_COLUMN.matcher(line.text()).matches() || isStatus(line.text())) {
                 roles.mark(Role.TEXT, line, line.slice());
                 roles.whole(Role.ATTACHMENT_NOTE, line);
+            } else if (fact.isLabel(LabelKind.ITEM_OTHER) && isLabelled(fact)) {
+                roles.whole(Role.FURNITURE, line);
             } else if (fact.isOnly(LabelKind.GROUP_OPEN) || fact.isOnly(LabelKind.GROUP_CLOSED)) {
                 roles.whole(Role.FURNITURE, line);
             } else if (isNoName(index, end)) {
@@ -72,6 +76,12 @@ final class AttachmentWriter {
 
     private static boolean tells(Line line) {
         return SENTENCE.matcher(line.text()).find() && !ContentWriter.endsAsFile(line.text());
+    }
+
+    /** {@code Sagsbehandler: Ane Elm} tells of the item, not of an attachment. */
+    private static boolean isLabelled(Facts fact) {
+        int behind = fact.label().get().words().length();
+        return fact.line().text().startsWith(":", behind);
     }
 
     private boolean isNumberedList(int from, int end) {
@@ -112,9 +122,18 @@ final class AttachmentWriter {
         }
         name = column(name);
         roles.mark(Role.TEXT, line, printed);
-        name = withoutStatus(name);
+        name = once(withoutStatus(name));
         Matcher document = DOCUMENT.matcher(name.raw());
         roles.add(Role.ATTACHMENT, line, isListed && document.find() ? name.to(document.start()) : name);
+    }
+
+    /** {@code Kort over stienKort over stien}: a link's words and its title. */
+    private static Slice once(Slice name) {
+        int half = name.length() / 2;
+        Slice first = name.to(half);
+        boolean twice = half >= SHORTEST_TWICE && first.raw().equals(name.from(name.length() - half).raw())
+                && (name.length() % 2 == 0 || Blanks.isBlank(name.raw().charAt(half)));
+        return twice ? first : name;
     }
 
     /** Of several columns, the one with the name. */

@@ -10,6 +10,7 @@ import dk.referat.internal.layout.sheet.Heading;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
 import dk.referat.model.SectionKind;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ public final class ContentWriter {
     private final Roles roles;
     private final TableWriter tables;
     private final StackedTable stacked;
+    private final StackedPairs pairs;
+    private final StackedColumns columns;
     private final AnswerWriter answers;
     private final RecommendationWriter recommendations;
     private final RecommendingSentences sentences;
@@ -35,6 +38,8 @@ public final class ContentWriter {
         this.roles = roles;
         this.tables = new TableWriter(sheet, roles);
         this.stacked = new StackedTable(sheet, roles);
+        this.pairs = new StackedPairs(sheet, roles);
+        this.columns = new StackedColumns(sheet, roles);
         this.answers = new AnswerWriter(sheet, roles, this);
         this.recommendations = new RecommendationWriter(sheet, roles, this, answers);
         this.sentences = new RecommendingSentences(sheet, roles, this);
@@ -81,8 +86,8 @@ public final class ContentWriter {
     }
 
     /** Lines of an item's head that are no metadata; gives the line behind them. */
-    int head(int index, Outline item) {
-        if (item.sections().isEmpty() && item.start().isTitled() && sheet.at(index).ruling()) {
+    int head(int index, Outline item, BareDecisions decisions) {
+        if (decisions.begins(index, item)) {
             roles.begin(Role.BODY_LINE, sheet.line(index));
             answers.decisions(index, item.headEnd(), false);
             return item.headEnd();
@@ -127,6 +132,8 @@ public final class ContentWriter {
             return tableEnd > end ? end : sheet.next(tableEnd - 1);
         }
         int behind = stacked.write(index, end);
+        behind = behind > index ? behind : pairs.write(index, end);
+        behind = behind > index ? behind : columns.write(index, end);
         if (behind > index) {
             return behind;
         }
@@ -135,7 +142,7 @@ public final class ContentWriter {
             attachments.unheaded(index);
         } else if (isBodyLine(index, end, section)) {
             body(index);
-        } else if (Groups.isGroup(fact, sheet.words().lexicon()) && fact.heading().isEmpty() && isLast(index, end)) {
+        } else if ((Groups.isGroup(fact, sheet.words().lexicon()) || fact.isOnly(LabelKind.CONTENTS)) && fact.heading().isEmpty() && isLast(index, end)) {
             roles.whole(Role.FURNITURE, fact.line());
         } else {
             words(Role.TEXT, fact.line(), fact.line().slice());

@@ -39,7 +39,7 @@ public final class HeadWriter {
         this.content = content;
     }
 
-    public void write(Outline item) {
+    void write(Outline item, BareDecisions decisions) {
         roles.begin(Role.ITEM, sheet.line(item.from()));
         boolean listedClosed = contents.entry(titleKey(item)).filter(Contents.Entry::isClosed).isPresent();
         if (item.closed() || listedClosed) {
@@ -59,7 +59,7 @@ public final class HeadWriter {
                 value(index, ownNumber);
             } else if (!metadata(index, ownNumber || filed.get(index))) {
                 if (index > behindTitle && !isNumberAgain(item, index)) {
-                    int until = content.head(index, item);
+                    int until = content.head(index, item, decisions);
                     index = until - 1;
                 } else {
                     roles.whole(Role.ITEM_TEXT, sheet.line(index));

@@ -23,8 +23,9 @@ public final class ItemsWriter {
     }
 
     public void write(List<Outline> items) {
+        BareDecisions decisions = new BareDecisions(sheet, items);
         for (Outline item : items) {
-            heads.write(item);
+            heads.write(item, decisions);
             item.sections().forEach(part -> content.section(item, part));
         }
         end.write(items.isEmpty() ? sheet.size() : items.get(items.size() - 1).end());

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Gives roles to the lines under the heading of a recommendation. */
 final class RecommendationWriter {
 
-    private static final Pattern BODY_RULES = Pattern.compile("(?iU)\\s(anbefaler|anbefalede|tiltræder|tiltrådte|godkender|godkendte|indstiller|indstillede|tilslutter sig|tilsluttede sig)\\b");
+    private static final Pattern BODY_RULES = Pattern.compile("(?iU)\\s(anbefaler|anbefalede|tiltræder|tiltrådte|godkender|godkendte|indstiller|indstillede|tilslutter sig|tilsluttede sig|har haft sagen til orientering|(?:tager|tog) \\S+ til efterretning)\\b");
     private static final int LONGEST_BODY = 70;
 
     private final Sheet sheet;
@@ -48,8 +48,12 @@ final class RecommendationWriter {
         private final int end;
         private final int marked;
         private final boolean letters;
+        /** Points are {@code At 1)}, {@code At 2)}; bullets between them belong to them. */
+        private final boolean counted;
         private boolean open;
         private boolean led;
+        /** The words that led into the points. */
+        private String leadKey = "";
         /** The number of a point stands alone on the line above. */
         private boolean numbered;
 
@@ -60,13 +64,14 @@ final class RecommendationWriter {
             this.end = end;
             this.marked = marks.first(from, end);
             this.letters = marked < end && marks.isLettered(marked);
+            this.counted = from < end && LedAt.of(sheet.line(from).slice()).isPresent();
         }
 
         void write() {
             if (!heading.rest().isEmpty()) {
                 opening(headLine, heading.rest(), marked < end || from < end);
             }
-            for (int index = preface(); index < end; ) {
+            for (int index = counted ? ledAt() : preface(); index < end; ) {
                 if (content.isBodyLine(index, end, SectionKind.RECOMMENDATION)) {
                     answers.decisions(index, end, false);
                     return;
@@ -83,6 +88,18 @@ final class RecommendationWriter {
                 }
                 index = line(index);
             }
+        }
+
+        /** {@code • Det indstilles: At 1) planen vedtages} */
+        private int ledAt() {
+            LedAt first = LedAt.of(sheet.line(from).slice()).get();
+            roles.add(Role.TEXT, sheet.line(from), first.bullet());
+            roles.add(Role.LEAD, sheet.line(from), first.lead());
+            roles.add(Role.POINT_NUMBER, sheet.line(from), first.number());
+            points.text(sheet.line(from), first.rest());
+            open = true;
+            led = true;
+            return sheet.next(from);
         }
 
         /** What stands before the words that lead into the points. */
@@ -103,12 +120,13 @@ final class RecommendationWriter {
             roles.add(Role.TEXT, line, line.slice().to(words.start() - line.slice().start()).trim());
             roles.add(Role.LEAD, line, words);
             led = true;
+            leadKey = line.key();
             return sheet.next(lead);
         }
 
         private int line(int index) {
             Line line = sheet.line(index);
-            Optional<Slice> mark = marks.at(index);
+            Optional<Slice> mark = marks.at(index).filter(printed -> !counted || PointMarks.isNumberedAt(printed));
             int next = sheet.next(index);
             if (numbered && (mark.isEmpty() || mark.get().isEmpty())) {
                 points.text(line, line.slice());
@@ -120,8 +138,11 @@ final class RecommendationWriter {
             } else if (!open && !led && marked < end && LeadIns.isLead(line.slice())) {
                 roles.whole(Role.LEAD, line);
                 led = true;
+                leadKey = line.key();
             } else if (!open && !led) {
                 opening(line, line.slice(), next < end || line.text().endsWith(":"));
+            } else if (open && (line.key().equals(leadKey) || leadsAnew(index))) {
+                roles.whole(Role.NOTE, line);
             } else if (open && continues(index)) {
                 content.points(line);
             } else if (led && marked >= end) {
@@ -139,10 +160,17 @@ final class RecommendationWriter {
             led = more && LeadIns.endsOpen(words);
             open = !led;
             if (led) {
+                leadKey = line.key();
                 roles.add(Role.LEAD, line, words);
             } else {
                 content.points(line, words);
             }
+        }
+
+        /** {@code Liste B indstiller,} above further points. */
+        private boolean leadsAnew(int index) {
+            int next = sheet.next(index);
+            return sheet.isApart(index) && next < end && marks.at(next).isPresent() && LeadIns.announces(sheet.line(index).slice());
         }
 
         /** {@code Indstilling og beslutning}: what was decided stands below what was recommended. */
@@ -168,7 +196,12 @@ final class RecommendationWriter {
             roles.whole(Role.TEXT, sheet.line(first));
             boolean decision = true;
             for (int index = sheet.next(first); index < end; index = sheet.next(index)) {
-                decision &= answers.concernsWhole(index);
+                Optional<Slice> next = rulingBody(sheet.line(index));
+                if (next.isPresent()) {
+                    roles.begin(Role.BODY_LINE, sheet.line(index));
+                    roles.add(Role.BODY, sheet.line(index), next.get());
+                }
+                decision = next.isPresent() || decision && answers.belongsToRuling(index);
                 roles.whole(decision ? Role.TEXT : Role.NOTE, sheet.line(index));
             }
         }

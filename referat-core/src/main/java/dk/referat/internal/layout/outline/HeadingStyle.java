@@ -1,5 +1,7 @@
 package dk.referat.internal.layout.outline;
 
+import dk.referat.internal.layout.sheet.BodyLine;
+import dk.referat.internal.layout.sheet.Heading;
 import dk.referat.internal.layout.sheet.Sheet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -11,6 +13,8 @@ final class HeadingStyle {
 
     private static final int ENOUGH = 4;
     private static final int OTHERS = 3;
+    /** One heading among so many may be printed otherwise. */
+    private static final int FEW = 8;
     private static final String BULLETS = "•·▪∙◦";
 
     private final Sheet sheet;
@@ -32,7 +36,7 @@ final class HeadingStyle {
     private List<IntPredicate> usual(List<Outline> items, IntPredicate... marks) {
         return headings.size() < ENOUGH
                 ? List.of()
-                : Stream.of(marks).filter(this::nearlyAll).filter(mark -> !hasOthers(items, mark)).toList();
+                : Stream.of(marks).filter(this::allButFew).filter(mark -> !hasOthers(items, mark)).toList();
     }
 
     /** A template may have a second kind of heading within its first. */
@@ -61,8 +65,22 @@ final class HeadingStyle {
         return headings.stream().filter(has::test).count() * 10 >= headings.size() * 9L;
     }
 
+    private boolean allButFew(IntPredicate has) {
+        return headings.stream().filter(index -> !has.test(index)).count() * FEW <= headings.size();
+    }
+
     private boolean isCapital(int index) {
-        return sheet.line(index).text().chars().noneMatch(Character::isLowerCase);
+        return ownWords(index).chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** The words of a heading before the body that it names. */
+    private String ownWords(int index) {
+        String text = sheet.line(index).text();
+        return sheet.at(index).heading().flatMap(Heading::body).flatMap(BodyLine::body)
+                .map(body -> body.start() - sheet.line(index).slice().start())
+                .filter(start -> start > 0)
+                .map(start -> text.substring(0, start))
+                .orElse(text);
     }
 
     private boolean isBulleted(int index) {

@@ -55,7 +55,11 @@ final class TemplateHeadings {
         int found = counts.standalone(heading);
         boolean strong = heading.isStrong();
         boolean underTitle = place.index() == HeadingCounts.firstBehindTitle(sheet, place.item()) && found >= 2;
-        boolean within = style.apart() && !sheet.isApart(place.index()) && !place.directlyUnder() && !underTitle;
+        boolean within = style.apart() && !isApart(place.index()) && !place.directlyUnder() && !underTitle && !endsItem(heading, place);
+        boolean told = !place.directlyUnder() || place.isIn(SectionKind.ATTACHMENTS);
+        if (told && tellsBody(heading, place)) {
+            return true;
+        }
         boolean listed = place.isIn(SectionKind.ATTACHMENTS) && !strong && found < 2;
         boolean other = found < 2 && (!isUsual(heading) && style.isOther(place.index()) || !strong && style.endsOtherwise(place.index()));
         if (leadsIn(heading, place) || isOfOther(heading, place) || within || listed || other || isOfSummary(heading, place)) {
@@ -68,6 +72,18 @@ final class TemplateHeadings {
         return found >= 2 || sure || !besideSubHeadings.get(place.index());
     }
 
+    /** Blank lines stand before a line, or an extractor joined it to the sentence above. */
+    private boolean isApart(int index) {
+        int above = sheet.previous(index);
+        return sheet.isApart(index) || above >= 0 && sheet.line(above).slice().end() == sheet.line(index).slice().start();
+    }
+
+    /** {@code Bilag} with nothing below it. */
+    private boolean endsItem(Heading heading, Place place) {
+        return heading.kind() == SectionKind.ATTACHMENTS && sheet.next(place.index()) >= place.item().end()
+                && sheet.line(sheet.previous(place.index())).text().endsWith(".");
+    }
+
     /** {@code Økonomiske konsekvenser} is hardly anything else, unlike {@code Tidsplan}. */
     private static boolean isTerm(Heading heading) {
         return TERM.matcher(heading.key()).find();
@@ -78,6 +94,14 @@ final class TemplateHeadings {
         int below = sheet.next(place.index());
         return heading.kind() == SectionKind.ROUTE && place.directlyUnder() && place.isIn(SectionKind.SUMMARY)
                 && below < place.item().end() && namesBody(sheet.line(below).text());
+    }
+
+    /** {@code Sagsgang} above {@code Byrådet}, {@code Kompetence} above {@code Byrådet beslutter.}: hardly anything else. */
+    private boolean tellsBody(Heading heading, Place place) {
+        int below = sheet.next(place.index());
+        boolean route = heading.kind() == SectionKind.ROUTE || heading.kind() == SectionKind.AUTHORITY;
+        return route && below < place.item().end() && (!style.apart() || isApart(place.index()))
+                && namesBody(sheet.line(below).text().replaceFirst("(?iU) (?:beslutter|afgør sagen)?\\.?$", ""));
     }
 
     private boolean namesBody(String text) {

@@ -38,6 +38,7 @@ final class UnknownHeadings {
                 && !sheet.words().lexicon().isBody(line.text())
                 && !line.text().endsWith(")")
                 && !sheet.words().absenceLabels().isValue(sheet, index)
+                && !sheet.words().absenceLabels().isTold(line.text())
                 // "Forvaltningen foreslår, at" leads into points.
                 && !line.key().endsWith(" at")
                 && !line.text().endsWith(".")

@@ -30,6 +30,11 @@ public final class Roles {
         lines.set(line.index());
     }
 
+    /** The line belongs to a part that began above it. */
+    public void cover(Line line) {
+        lines.set(line.index());
+    }
+
     public void whole(Role role, Line line) {
         add(role, line, line.slice());
     }

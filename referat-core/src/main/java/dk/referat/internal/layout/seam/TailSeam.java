@@ -52,7 +52,8 @@ final class TailSeam implements Seam {
             return false;
         }
         boolean sentenceEnds = !Character.isLetter(line.text().charAt(at - 1));
-        boolean used = Heading.isStrong(kind.get()) || alone.contains(Lexicon.key(tail));
+        boolean used = Heading.isStrong(kind.get()) || alone.contains(Lexicon.key(tail))
+                || words.isRuling(line.slice().to(at));
         return sentenceEnds ? used && at > 3 : isKnown(line, at);
     }
 

@@ -14,6 +14,8 @@ public final class PointMarks {
     /** {@code 31. december 2026} at the beginning of a wrapped line. */
     private static final Pattern MONTH = Pattern.compile("^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\b");
     private static final Pattern NUMBERED_AT = Pattern.compile("(?iU)^at\\s+\\d{1,2}[.):]+(?=\\s|$)");
+    /** {@code • At 2)} */
+    private static final Pattern BULLETED_AT = Pattern.compile("(?iU)^[-–—•·∙▪◦*\uF0B7]\\s*at\\s+\\d{1,2}[.):]+(?=\\s|$)");
     private static final Pattern AT = Pattern.compile("(?iU)^at(?=[\\s|:]|$)[|:]?");
 
     private final Sheet sheet;
@@ -29,6 +31,10 @@ public final class PointMarks {
         Matcher numbered = NUMBERED_AT.matcher(slice.raw());
         if (numbered.find()) {
             return Optional.of(slice.to(numbered.end()));
+        }
+        Matcher bulleted = BULLETED_AT.matcher(slice.raw());
+        if (bulleted.find()) {
+            return Optional.of(slice.to(bulleted.end()));
         }
         boolean bullet = BULLETS.indexOf(slice.raw().charAt(0)) >= 0 && slice.length() > 1;
         Optional<Marker> marker = fact.marker().filter(mark -> isNumber(mark, bullet));
@@ -52,8 +58,13 @@ public final class PointMarks {
                 && !MONTH.matcher(rest).find();
     }
 
+    /** Whether the mark of a point has a number behind {@code at}: {@code At 1)}, {@code • At 2)} */
+    public static boolean isNumberedAt(Slice mark) {
+        return NUMBERED_AT.matcher(mark.raw()).find() || BULLETED_AT.matcher(mark.raw()).find();
+    }
+
     public boolean isLettered(int index) {
-        return sheet.line(index).text().matches("^[a-z][.)]\\s.*");
+        return sheet.line(index).text().matches("(?U)^[a-z][.)]\\s.*");
     }
 
     /** The first line of some with a mark; the end where none has one. */

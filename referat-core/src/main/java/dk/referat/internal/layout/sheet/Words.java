@@ -29,6 +29,7 @@ public final class Words {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_HEADS = 200;
     private static final Pattern DECISION_OF = Pattern.compile("(?iU)s (?:beslutning|afgørelse|vedtagelse)\\b");
+    private static final Pattern PROPOSAL = Pattern.compile("(?U)^Beslutningsforslag fra \\p{Lu}[\\p{L}-]*(?:(?: og|,)? \\p{Lu}[\\p{L}-]*){0,5}$");
     private static final String DECORATION = "#*_>|•·▪∙◦";
 
     private final Lexicon lexicon;
@@ -83,7 +84,14 @@ public final class Words {
             return inline(line);
         }
         Optional<Heading> whole = kind(words.raw()).map(kind -> new Heading(kind, words, none, Optional.empty()));
-        return whole.or(() -> decision(words, none)).or(() -> inline(line));
+        return whole.or(() -> decision(words, none)).or(() -> proposal(words, none)).or(() -> inline(line));
+    }
+
+    /** {@code Beslutningsforslag fra Enhedslisten} */
+    private static Optional<Heading> proposal(Slice words, Slice none) {
+        return PROPOSAL.matcher(words.raw()).matches()
+                ? Optional.of(new Heading(SectionKind.PROPOSAL, words, none, Optional.empty()))
+                : Optional.empty();
     }
 
     /** A heading that no list has. */
