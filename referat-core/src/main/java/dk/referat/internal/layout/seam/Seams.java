@@ -17,6 +17,8 @@ public final class Seams {
         seams.add(new NumberSeam(lines));
         seams.add(new LastNumberSeam(lines));
         seams.add(BulletSeam.of(lines, words));
+        seams.add(RunInSeam.of(lines, words));
+        seams.add(new LeaderSeam(words));
         if (!joined.isEmpty()) {
             seams.add(new TitleSeam(words));
             seams.add(new LinkSeam(words));
