@@ -32,11 +32,16 @@ final class LeaderSeam implements Seam {
             parts.add(line.divided(from).get(0));
         }
         for (int page : pages) {
-            parts.add(line.withText(line.slice().cut(from, page).trim()));
+            parts.add(part(line, from, page));
             from = page;
         }
-        parts.add(line.withText(line.slice().from(from).trim()));
+        parts.add(part(line, from, line.length()));
         return parts;
+    }
+
+    private static Line part(Line line, int from, int to) {
+        Line part = line.withText(line.slice().cut(from, to).trim());
+        return from == 0 ? part : part.below();
     }
 
     private static List<Integer> pages(String text) {

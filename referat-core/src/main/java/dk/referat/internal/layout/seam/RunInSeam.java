@@ -4,6 +4,7 @@ import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.Heading;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Words;
+import dk.referat.internal.text.Slice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class RunInSeam implements Seam {
 
     private static final int ENOUGH = 3;
     private static final int LONGEST_ALONE = 40;
+    private static final int WINDOW = 150;
     private static final Pattern SENTENCE = Pattern.compile("(?U)[.!?:”\"] +(?=\\p{Lu}\\p{L}{4})");
 
     private final RunInHeading heading;
@@ -38,7 +40,7 @@ final class RunInSeam implements Seam {
         int within = 0;
         for (Line line : lines) {
             for (int start : every.starts(line)) {
-                int end = every.heading.end(line.slice().from(start));
+                int end = every.end(line, start);
                 if (end > 0) {
                     within++;
                     found.add(line.text().substring(start, start + end));
@@ -57,31 +59,40 @@ final class RunInSeam implements Seam {
     @Override
     public List<Line> parts(Line line) {
         Set<Integer> cuts = usual ? cuts(line) : sureCuts(line);
+        if (cuts.isEmpty()) {
+            return List.of(line);
+        }
         List<Line> parts = new ArrayList<>();
-        Line rest = line;
         int from = 0;
         for (int cut : cuts) {
-            List<Line> two = rest.divided(cut - from);
-            parts.add(two.get(0));
-            rest = two.get(1);
-            from = rest.slice().start() - line.slice().start();
+            parts.add(part(line, from, cut));
+            from = cut;
         }
-        parts.add(rest);
+        parts.add(part(line, from, line.length()));
         return parts;
+    }
+
+    private static Line part(Line line, int from, int to) {
+        Slice words = line.slice().cut(from, to).trim();
+        return from == 0 ? line.withText(words) : line.withText(words).below();
     }
 
     private Set<Integer> cuts(Line line) {
         Set<Integer> cuts = new TreeSet<>();
-        cut(line, 0, Math.max(heading.end(line.slice()), heading.body(line.slice())), cuts);
-        starts(line).forEach(start -> cut(line, start, heading.end(line.slice().from(start)), cuts));
+        cut(line, 0, Math.max(end(line, 0), heading.body(line.slice())), cuts);
+        starts(line).forEach(start -> cut(line, start, end(line, start), cuts));
         return cuts;
     }
 
     private Set<Integer> sureCuts(Line line) {
         Set<Integer> cuts = new TreeSet<>();
         int number = numberEnd(line);
-        cut(line, number, number > 0 ? heading.end(line.slice().from(number)) : heading.dated(line.slice()), cuts);
+        cut(line, number, number > 0 ? end(line, number) : heading.dated(line.slice()), cuts);
         return cuts;
+    }
+
+    private int end(Line line, int start) {
+        return heading.end(line.slice().cut(start, Math.min(start + WINDOW, line.length())));
     }
 
     private static void cut(Line line, int from, int length, Set<Integer> cuts) {
