@@ -115,7 +115,7 @@ public final class ReferatParser {
 
     private ParseResult result(SourceText source, Parse parse) {
         Minutes minutes = new MinutesReader(new Reading(source, lexicon, values, rulings)).read(parse);
-        return new ParseResult(minutes, Diagnoses.of(minutes, parse), source, parse.layout().report(),
+        return new ParseResult(minutes, Diagnoses.of(minutes, parse, source), source, parse.layout().report(),
                 Optional.of(parse.own()).filter(own -> own != OwnGrammar.Nothing.NOTHING));
     }
 

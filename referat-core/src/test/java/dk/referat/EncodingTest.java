@@ -1,17 +1,21 @@
 package dk.referat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.DiagnosticCode;
+import dk.referat.diagnostic.Severity;
 import dk.referat.model.Minutes;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,6 +83,26 @@ class EncodingTest {
         assertEquals(List.of(), result.minutes().items());
         assertEquals(List.of(), result.minutes().unrecognised());
         assertEquals(List.of(DiagnosticCode.NO_ITEMS), codes(result));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ã¥, RÃ¥dhuset", "\uFFFD, R\uFFFDdhuset", "?, R?dhuset"})
+    void lostLetters(String garbled, String shown) {
+        ParseResult result = parser.parse("Teknik den 3. marts 2026\nRådhuset\n\n1. Gåvej\n\nBeslutning\n\nVedtaget igår.\n"
+                .replace("å", garbled));
+        Diagnostic found = result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.GARBLED_LETTERS).findFirst().orElseThrow();
+
+        assertEquals(shown, result.source().slice(found.span()));
+        assertEquals(Severity.WARNING, found.severity());
+        assertTrue(found.message(Locale.ENGLISH).contains("3 places, first in \"" + shown + "\""), found.message(Locale.ENGLISH));
+        assertTrue(found.message(Locale.forLanguageTag("da")).contains("3 steder"), found.message(Locale.forLanguageTag("da")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hvad nu? Hvorfor? Hvem?", "side?id=1 side?id=2 side?id=3", "R?dhuset og Gr?nne", "Åse?nej Bo?ja Ib?ja"})
+    void noLostLetters(String line) {
+        assertFalse(codes(parser.parse("1. Skolevej\n\nBeslutning\n\n" + line)).contains(DiagnosticCode.GARBLED_LETTERS));
     }
 
     @Test

@@ -72,6 +72,15 @@ class GluedContentsTest {
         assertEquals(List.of("1 Gadelys", "2 Grusveje"), items(minutes));
     }
 
+    @Test
+    void dotsAndPagesDivideContentsThatStandOnOneLine() {
+        Minutes minutes = minutes("Indholdsfortegnelse Gadelys på Møllevej.......... 3 Grusveje .......... 4 "
+                + "Closed: Salg af eng.......... 51\n\nPunkt 1: Gadelys på Møllevej\n\n" + LIGHT + "Punkt 2: Grusveje\n\n" + LIGHT);
+
+        assertEquals(List.of("- Gadelys på Møllevej, page 3", "- Grusveje, page 4", "- Salg af eng, page 51, closed"), entries(minutes));
+        assertEquals(List.of("1 Gadelys på Møllevej", "2 Grusveje"), items(minutes));
+    }
+
     private Minutes minutes(String text) {
         return parser.parse(HEAD + text).minutes();
     }

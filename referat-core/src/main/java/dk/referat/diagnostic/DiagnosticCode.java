@@ -15,6 +15,8 @@ public enum DiagnosticCode {
     ITEM_NOT_FOUND("REF-104", Severity.INFO),
     /** A line that fits nowhere in the structure. */
     UNEXPECTED_LINE("REF-105", Severity.INFO),
+    /** Letters were lost: the text was read in another encoding than it was written in. */
+    GARBLED_LETTERS("REF-106", Severity.WARNING),
     /** There were more diagnostics than the limit allows. */
     MORE("REF-199", Severity.INFO);
 

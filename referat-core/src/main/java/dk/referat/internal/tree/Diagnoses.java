@@ -3,10 +3,12 @@ package dk.referat.internal.tree;
 import dk.referat.diagnostic.LayoutReport.HeadingUse;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.DiagnosticCode;
+import dk.referat.internal.text.GarbledLetters;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.ContentsEntry;
 import dk.referat.model.Minutes;
 import dk.referat.model.Text;
+import dk.referat.source.SourceText;
 import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,21 +22,29 @@ public final class Diagnoses {
 
     private final Minutes minutes;
     private final Parse parse;
+    private final SourceText source;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private Diagnoses(Minutes minutes, Parse parse) {
+    private Diagnoses(Minutes minutes, Parse parse, SourceText source) {
         this.minutes = minutes;
         this.parse = parse;
+        this.source = source;
     }
 
-    public static List<Diagnostic> of(Minutes minutes, Parse parse) {
-        Diagnoses diagnoses = new Diagnoses(minutes, parse);
+    public static List<Diagnostic> of(Minutes minutes, Parse parse, SourceText source) {
+        Diagnoses diagnoses = new Diagnoses(minutes, parse, source);
+        diagnoses.letters();
         diagnoses.items();
         diagnoses.numbers();
         diagnoses.contents();
         diagnoses.headings();
         diagnoses.strays();
         return diagnoses.sorted();
+    }
+
+    private void letters() {
+        GarbledLetters.in(source.text(), minutes.span()).ifPresent(loss -> add(
+                DiagnosticCode.GARBLED_LETTERS, loss.first(), Integer.toString(loss.count()), source.slice(loss.first())));
     }
 
     private void items() {

@@ -178,6 +178,20 @@ class GluedLinesTest {
                 item.attachments().stream().map(attachment -> attachment.name()).toList());
     }
 
+    @Test
+    void aLabelBehindTheDayBeginsALineOfItsOwn() {
+        Minutes minutes = ReferatParser.create().parse("""
+                Referat fra møde i Nordby Ældreråd torsdag den 21. maj 2026Deltagere:
+                Ida Holm og Bo Vig
+
+                1. Skolevej
+                Beslutning
+                Godkendt.
+                """).minutes();
+        assertEquals("Nordby Ældreråd", minutes.meeting().committee().orElseThrow().value());
+        assertEquals(List.of("Ida Holm", "Bo Vig"), minutes.meeting().participants().stream().map(person -> person.name()).toList());
+    }
+
     private static Minutes parse(String items) {
         return ReferatParser.create().parse(HEAD + items).minutes();
     }

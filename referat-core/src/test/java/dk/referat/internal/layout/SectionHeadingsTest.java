@@ -39,6 +39,41 @@ class SectionHeadingsTest {
     }
 
     @Test
+    void theOnlyOneOfItsKindMayHaveItsTextBesideIt() {
+        assertEquals(
+                List.of("Resume = Vejen er slidt. | Lovgrundlag = Vejloven. | Beslutning = Godkendt.", "Beslutning = Udsat."),
+                sections("""
+                        Punkt 1: Skolevej
+                        Resume
+                        Vejen er slidt.
+                        Lovgrundlag: Vejloven.
+                        Beslutning
+                        Godkendt.
+                        Punkt 2: Stivej
+                        Beslutning
+                        Udsat.
+                        """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sagsbeskrivelse: Se kortet.", "Økonomi: 100 kr.\nØkonomi: 200 kr."})
+    void whereAnotherIsOfItsKindItIsTextBehindAColon(String lines) {
+        assertEquals(
+                List.of("Sagsfremstilling = Vejen er slidt.\n" + lines + " | Beslutning = Godkendt.", "Beslutning = Udsat."),
+                sections("""
+                        Punkt 1: Skolevej
+                        Sagsfremstilling
+                        Vejen er slidt.
+                        %s
+                        Beslutning
+                        Godkendt.
+                        Punkt 2: Stivej
+                        Beslutning
+                        Udsat.
+                        """.formatted(lines)));
+    }
+
+    @Test
     void anEarlierBodysHeadingLeavesTheOwnDecisionItsWord() {
         assertEquals(
                 List.of("Beslutning fra Økonomiudvalget, 14. december 2021 = Anbefales. | Beslutning = Godkendt."),

@@ -20,6 +20,7 @@ final class TemplateHeadings {
     private final HeadingCounts counts;
     private final HeadingStyle style;
     private final UnknownHeadings unknown;
+    private final SoleHeadings sole;
     private final BitSet besideSubHeadings;
     private final int items;
 
@@ -29,6 +30,7 @@ final class TemplateHeadings {
         this.style = style;
         this.unknown = unknown;
         this.besideSubHeadings = SubHeadings.beside(sheet, items, counts, style, unknown);
+        this.sole = new SoleHeadings(sheet, items);
         this.items = items.size();
     }
 
@@ -139,7 +141,7 @@ final class TemplateHeadings {
         boolean other = heading.kind() == SectionKind.OTHER;
         boolean first = place.above().isEmpty() && (counts.noneStandsAlone() || !other);
         boolean goesOn = place.above().filter(above -> !above.standsAlone()).isPresent() && !other;
-        return counts.inline(heading) >= 2 || known || inStyle || first || goesOn;
+        return counts.inline(heading) >= 2 || known || inStyle || first || goesOn || sole.has(place.item(), heading);
     }
 
     /** Whether a line that no list knows stands alone in item after item; right under a heading, it must be printed like one. */

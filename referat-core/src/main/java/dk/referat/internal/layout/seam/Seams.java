@@ -19,6 +19,8 @@ public final class Seams {
         seams.add(new MissingNumberSeam(lines));
         seams.add(new SentenceTitleSeam(lines));
         seams.add(BulletSeam.of(lines, words));
+        seams.add(RunInSeam.of(lines, words));
+        seams.add(new LeaderSeam(words));
         if (!joined.isEmpty()) {
             seams.add(new TitleSeam(words));
             seams.add(new LinkSeam(words));

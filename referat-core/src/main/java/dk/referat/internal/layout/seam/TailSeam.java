@@ -8,6 +8,7 @@ import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
 import dk.referat.model.SectionKind;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A heading joined to the text above it: {@code … den 6. maj 2026.Beslutning}, {@code BeslutningssagIndstilling}. Where
- * no sentence ends before it, the words above must be known: a fixed word, or a title that is printed elsewhere too.
+ * A heading, or a label of the heading block, joined to the text above it: {@code … den 6. maj 2026.Beslutning},
+ * {@code BeslutningssagIndstilling}. Where no sentence ends before it, the words above must be known: a fixed word, or a
+ * title that is printed elsewhere too.
  */
 final class TailSeam implements Seam {
 
     private static final int LONGEST = 40;
+    private static final Set<LabelKind> MEETING = EnumSet.of(
+            LabelKind.PARTICIPANTS, LabelKind.ABSENTEES, LabelKind.PLACE, LabelKind.DATE, LabelKind.TIME);
 
     private final List<Line> lines;
     private final Words words;
@@ -48,13 +52,18 @@ final class TailSeam implements Seam {
     private boolean isSeam(Line line, int at) {
         String tail = line.text().substring(at);
         Optional<SectionKind> kind = words.kind(tail);
-        if (kind.isEmpty()) {
-            return false;
-        }
         boolean sentenceEnds = !Character.isLetter(line.text().charAt(at - 1));
+        if (kind.isEmpty()) {
+            return sentenceEnds && at > 3 && isLabel(tail);
+        }
         boolean used = Heading.isStrong(kind.get()) || alone.contains(Lexicon.key(tail))
                 || words.isRuling(line.slice().to(at));
         return sentenceEnds ? used && at > 3 : isKnown(line, at);
+    }
+
+    /** {@code Referat fra mødet den 6. maj 2026Deltagere:} */
+    private boolean isLabel(String tail) {
+        return tail.endsWith(":") && words.lexicon().labels(tail).stream().anyMatch(MEETING::contains);
     }
 
     private boolean isKnown(Line line, int at) {

@@ -71,6 +71,11 @@ public record Line(
         return new Line(index, Shapes.ROW, words, cells, Lexicon.key(words.raw()), gap, newPage, indent);
     }
 
+    /** The line right below what stands before it. */
+    public Line below() {
+        return new Line(index, shape, slice, raw, key, 0, false, indent);
+    }
+
     private Line part(Slice words, int blankLines, boolean onNewPage) {
         return new Line(
                 index, Shapes.ofPart(shape, words.raw()), words, words, Lexicon.key(words.raw()), blankLines, onNewPage, indent);

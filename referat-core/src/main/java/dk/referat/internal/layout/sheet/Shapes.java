@@ -27,6 +27,9 @@ public final class Shapes {
         if (whole == COLUMNS && part.contains("   ")) {
             return COLUMNS;
         }
+        if (part.indexOf(' ') < 0 && CaseLines.isCaseLine(part)) {
+            return CASE_NUMBER;
+        }
         return part.endsWith(":") ? LABEL : PLAIN;
     }
 }
