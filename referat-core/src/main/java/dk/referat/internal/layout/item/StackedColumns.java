@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class StackedColumns {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_ABBREVIATION = 20;
     private static final int MOST = 9;
     private static final int ENOUGH = 2;
     private static final Pattern UNIT = Pattern.compile("(?iU)dkk|(?:t\\.|1\\.?000|mio\\.|mia\\.)? ?kr\\.?");
@@ -64,8 +65,13 @@ final class StackedColumns {
 
     private boolean isWords(int index) {
         String text = sheet.line(index).text();
-        return text.length() <= LONGEST && !sheet.line(index).isSentence() && !UNIT.matcher(text).matches()
+        return text.length() <= LONGEST && (!sheet.line(index).isSentence() || isAbbreviated(text)) && !UNIT.matcher(text).matches()
                 && !AMOUNT.matcher(text).matches() && sheet.at(index).body().isEmpty();
+    }
+
+    /** {@code Rest. korr.} */
+    private static boolean isAbbreviated(String text) {
+        return text.length() <= LONGEST_ABBREVIATION && Character.isUpperCase(text.charAt(0));
     }
 
     /** The line behind a head, which goes on where no blank line stands before the next. */
