@@ -42,6 +42,7 @@ final class CandidateFinder {
         this.numbersBelow = NumbersBelow.styles(sheet, contents);
         this.evidence = new TitleEvidence(sheet, contents);
         this.points = LedPoints.points(sheet);
+        this.points.or(NumberedAttachments.lines(sheet));
     }
 
     List<Candidate> find() {
@@ -98,7 +99,12 @@ final class CandidateFinder {
         }
         boolean year = marker.number() >= 1990 && marker.number() <= 2060 && !marker.isWorded();
         boolean bareZero = fact.line().text().startsWith("0") && (marker.style().equals("#") || marker.printed().length() > 2);
-        return !year && !bareZero;
+        return !year && !bareZero && !isCount(marker);
+    }
+
+    /** {@code 3 stemte for (V og O).} */
+    private static boolean isCount(Marker marker) {
+        return marker.style().equals("# ") && !marker.standsAlone() && Character.isLowerCase(marker.rest().raw().charAt(0));
     }
 
     private Optional<Candidate> numbered(int index, Marker marker) {

@@ -30,10 +30,20 @@ final class StartsAbove {
         return new Candidate(index, index, Optional.empty(), style, score, true, false, false, -1);
     }
 
-    /** Above the first of several starts stands the heading of the document. */
+    /**
+     * Above the first of several starts stands the heading of the document. Below a decision stands no title of the next
+     * item if that one is closed and its title withheld; then only the first can tell.
+     */
     boolean areTitles(List<Candidate> starts) {
-        List<Candidate> later = starts.size() > 1 ? starts.subList(1, starts.size()) : starts;
+        List<Candidate> later = starts.stream().skip(1).filter(start -> !sheet.at(start.line()).isOnly(LabelKind.CLOSED)).toList();
+        if (later.isEmpty()) {
+            return !starts.isEmpty() && isBelowTitle(starts.get(0).line()) && !isLabelled(sheet.previous(starts.get(0).line()));
+        }
         return later.stream().filter(start -> isBelowTitle(start.line())).count() * 2 > later.size();
+    }
+
+    private boolean isLabelled(int index) {
+        return sheet.at(index).label().isPresent();
     }
 
     /** Whether the line above could be the title of an item: then this one begins none. */
