@@ -2,6 +2,7 @@ package dk.referat.internal.tree;
 
 import dk.referat.internal.ruling.Ruling;
 import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
 import dk.referat.model.DanishDate;
 import dk.referat.model.Decision;
@@ -49,8 +50,23 @@ final class DecisionReader {
             return Optional.empty();
         }
         return Optional.of(decision(
-                heading.first("headingBody"), heading.first("headingDate"), heading.first("headingReference"), item, content,
+                heading.first("headingBody"), heading.first("headingDate").flatMap(tree -> date(tree.slice())).or(() -> dayBelow(content)),
+                heading.first("headingReference"), item, dayBelow(content).isPresent() ? content.stream().dropWhile(this::isOfMeeting).toList() : content,
                 content.isEmpty() ? heading.span() : heading.span().union(span(content))));
+    }
+
+    /** {@code Dato: 3. marts 2026}, the first line below the heading */
+    private Optional<DanishDate> dayBelow(List<Tree> content) {
+        return content.stream().limit(1).filter(line -> isLabelled(line, LabelKind.DATE)).flatMap(line -> date(line.slice()).stream()).findFirst();
+    }
+
+    private boolean isOfMeeting(Tree line) {
+        return isLabelled(line, LabelKind.DATE) || isLabelled(line, LabelKind.PLACE);
+    }
+
+    private boolean isLabelled(Tree line, LabelKind kind) {
+        String words = line.slice().raw();
+        return words.indexOf(':') > 0 && reading.lexicon().labels(words.substring(0, words.indexOf(':'))).contains(kind);
     }
 
     /** {@code Tidligere beslutninger} */
@@ -69,7 +85,7 @@ final class DecisionReader {
         List<Tree> content = tree.find("answer", "line", "table");
         Optional<Tree> reference = line.first("bodyReference");
         Optional<String> item = reference.map(printed -> printed.slice().raw().replaceFirst("(?s)\\D*(\\d*).*", "$1"));
-        return decision(line.first("body"), line.first("bodyDate"), reference, item, content, tree.span());
+        return decision(line.first("body"), line.first("bodyDate").flatMap(day -> date(day.slice())), reference, item, content, tree.span());
     }
 
     private static Span span(List<Tree> trees) {
@@ -78,7 +94,7 @@ final class DecisionReader {
 
     private Decision decision(
             Optional<Tree> body,
-            Optional<Tree> date,
+            Optional<DanishDate> date,
             Optional<Tree> reference,
             Optional<String> item,
             List<Tree> content,
@@ -87,7 +103,7 @@ final class DecisionReader {
         Ruling ruling = reading.rulings().read(lines, reading.source()::slice, item);
         return new Decision(
                 body.map(tree -> BodyOfMeeting.named(tree.slice())),
-                date.flatMap(tree -> date(tree.slice())),
+                date,
                 reference.map(tree -> tree.slice().text()),
                 ruling.outcome(),
                 lines,
