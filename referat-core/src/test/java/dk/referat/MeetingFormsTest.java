@@ -36,6 +36,16 @@ class MeetingFormsTest {
         "Mødedato:|Onsdag den 04-03-2026.|Mødetidspunkt:|17:00.|Sted:|Kulturhuset, Strandby.|Byrådet; Byrådet 2026-03-04 17:00 Kulturhuset, Strandby",
         "Byrådet|Mødedato Onsdag d. 4. marts 2026 kl. 18:30 Mødested Rådssalen; Byrådet 2026-03-04 18:30 Rådssalen",
         "Lukkede sager i Byrådet|Mødedato: 4. marts 2026; Byrådet 2026-03-04 - -",
+        "Udvalget - Referat 4. marts 2026||12:30 Teams; Udvalget 2026-03-04 12:30 Teams",
+        "Rådet for havn og udsatheds møde den 4. marts 2026; Rådet for havn og udsathed 2026-03-04 - -",
+        "Bymidterådet i Strandby|Onsdag den 4. marts 2026; Bymidterådet i Strandby 2026-03-04 - -",
+        "Bestyrelsen for Havnen i Strandby|Referat af bestyrelsesmøde|4. marts 2026; Bestyrelsen for Havnen i Strandby 2026-03-04 - -",
+        "Byrådet i Strandby Kommune|4. marts 2026; Byrådet 2026-03-04 - -",
+        "Møde i udvalget d. 4. marts 2026; - 2026-03-04 - -",
+        "Referat fra ekstraordinært SeniorRådsmøde 3|Dato: 4. marts 2026; SeniorRådet 2026-03-04 - -",
+        "Havneudvalget - mødesager|Dato: 4. marts 2026; Havneudvalget 2026-03-04 - -",
+        "Byrådet|Dato: 4. marts 2026|Mødet blev holdt i Cafeen, Strandby Hal; Byrådet 2026-03-04 - Cafeen, Strandby Hal",
+        "Ældrerådet|Onsdag den 4.marts 2026 kl. 09.00 – 11.45 på Kastaniegården samt efterfølgende frokost på Kroen i Strandby Havn med alle de andre fra rådgivningen; Ældrerådet 2026-03-04 09:00 Kastaniegården",
         "§17, Stk. 4. Strandene og fremtiden|Onsdag den 04-03-2026 kl. 16:00; §17, Stk. 4. Strandene og fremtiden 2026-03-04 16:00 -",
         "Byrådet|Mødedato:|Mødet påbegyndt:|Mødet afsluttet:|Mødested:|4. marts 2026|kl. 17.00|kl. 19.00|Det Røde Værelse; Byrådet 2026-03-04 17:00 Det Røde Værelse"
     })

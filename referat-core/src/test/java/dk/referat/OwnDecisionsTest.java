@@ -48,6 +48,14 @@ class OwnDecisionsTest {
     }
 
     @Test
+    void theDayMayStandBelowTheHeadingOfTheDecision() {
+        Meeting meeting = meeting("Beslutning fra Havnerådet\n\nDato: 20. maj 2022\n\nSted: Strandby Havn\n\nGodkendt.\n");
+
+        assertEquals(Optional.of("Havnerådet"), meeting.committee().map(Text::value));
+        assertEquals(Optional.of(LocalDate.of(2022, 5, 20)), meeting.date().flatMap(DanishDate::value));
+    }
+
+    @Test
     void decisionsOfSectionsAreNamedWithoutTheirTerm() {
         var decision = parser.parse(items("Beslutning i Økonomiudvalget 2022-2025 den 03-05-2022\nGodkendt.\n"))
                 .minutes().items().get(0).decisions().get(0);

@@ -3,6 +3,7 @@ package dk.referat.internal.ruling;
 import dk.referat.grammar.RulingParser.NamedContext;
 import dk.referat.grammar.RulingParser.ReplacedByContext;
 import dk.referat.grammar.RulingParser.ReplacesContext;
+import dk.referat.grammar.RulingParser.ReplacingContext;
 import dk.referat.grammar.RulingParser.SentenceContext;
 import dk.referat.model.Absence;
 import dk.referat.model.Person;
@@ -45,7 +46,8 @@ final class HeadingLedger {
 
     /** {@code Stedfortrædere:} with nobody on the line. */
     private static boolean opensSubstitutes(SentenceContext sentence) {
-        return sentence.clause().stream().allMatch(clause -> clause instanceof ReplacedByContext replaced && replaced.group() == null);
+        return sentence.clause().stream().allMatch(clause -> clause instanceof ReplacedByContext replaced && replaced.group() == null
+                || clause instanceof ReplacingContext replacing && replacing.group() == null);
     }
 
     private void close() {

@@ -28,7 +28,7 @@ final class Organisations {
             int end = words.get(at).getType() == RulingLexer.LPAREN ? end(words, at) : at;
             if (end > at && isOrganisation(words, at + 1, end) && !isOfPeople(keys, at + 1, end, phrases)) {
                 at = end - 1;
-            } else if (end > at && words.get(at + 1).getType() == RulingLexer.LPAREN && end == words.size()) {
+            } else if (end > at + 1 && end == words.size() && words.get(at + 1).getType() == RulingLexer.LPAREN) {
                 continue;
             } else if (end > at + 1 && role(words, keys, at + 1, phrases) > 0) {
                 int behind = role(words, keys, at + 1, phrases);

@@ -59,10 +59,10 @@ final class MeetingReader {
         return blocks.stream().map(Tree::span).filter(span -> span.start() < end);
     }
 
-    /** The words of a menu may look like a body's; the decisions then name another one throughout. */
+    /** The words of a menu may look like a body's; the decisions then name another one throughout, or the same in full. */
     private static boolean contradicted(Text name, OwnDecisions own) {
         boolean definite = name.value().endsWith("t") || name.value().endsWith("n");
-        return !definite && own.contradict(name);
+        return !definite && (own.contradict(name) || own.committee().filter(body -> body.value().startsWith(name.value())).isPresent());
     }
 
     private static Stream<Slice> fields(List<Tree> blocks, String role) {

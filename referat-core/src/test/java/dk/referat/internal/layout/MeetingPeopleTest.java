@@ -69,6 +69,7 @@ class MeetingPeopleTest {
             Deltagere\\n• Ole Staun (A) - Deltog\\n• Mona Dahl (direktør)\\n• Deltog ikke\\n• Bo Ravn (centerchef for Vej\\n• Havn og Strand) - Deltog | Ole Staun, Bo Ravn centerchef | Mona Dahl
             Medlemmer:\\n\\nOle K. Staun Mona Dahl\\nBo Ravn Ida Holt\\n\\nFraværende:\\nMona Dahl\\nBo Ravn | Ole K. Staun, Mona Dahl, Bo Ravn, Ida Holt | Mona Dahl, Bo Ravn
             Deltagere:\\nMona Dahl, Ida Holt, O.C.\\nStaun | Mona Dahl, Ida Holt, O.C. Staun | ''
+            Fraværende\\nOle Staun (V)\\nDeltog i stedet\\nMona Dahl (V) | '' | Ole Staun for Mona Dahl
             Bestyrelsen: Ole Staun, Mona Dahl og Bo Ravn\\nAfbud: Bo Ravn, suppleant Ida Holt deltog | Ole Staun, Mona Dahl, Bo Ravn | Bo Ravn for Ida Holt
             Bestyrelsen: \\nOle Staun, Mona Dahl og Bo Ravn\\n\\nAfbud:\\nBo Ravn og Mona Dahl | Ole Staun, Mona Dahl, Bo Ravn | Bo Ravn, Mona Dahl
             Medlemmer\\nHavnens Venner: Ole Staun, Sejlerforeningen, Mona Dahl, Havnefonden, Bo Ravn, Foreningen Molen | Ole Staun, Mona Dahl, Bo Ravn | ''

@@ -16,7 +16,8 @@ final class BodyName {
     private static final Pattern GENITIVE = Pattern.compile(
             "(?U)^(.+?)s\\s+(?:(?:ordinære|ekstraordinære|konstituerende)\\s+)?(?:møder?|mødet|(?:referat|dagsorden|beslutningsprotokol)\\p{L}*)\\b.*");
     private static final Pattern WITH_AREA = Pattern.compile(
-            "(?iU)^(?:\\p{L}+\\s+){0,2}?(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|komit[eé]\\p{L}*)\\s+(?:for|vedr\\.?|vedrørende|om|til)\\s+\\p{L}.+");
+            "(?iU)^(?:\\p{L}+\\s+){0,2}?(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|bestyrelse(?:n)?|komit[eé]\\p{L}*)\\s+(?:for|i(?=\\s(?-i:\\p{Lu}))|vedr\\.?|vedrørende|om|til)\\s+\\p{L}.+"
+                    + "|^\\p{L}{3,}(?:rådet|udvalget|nævnet)\\s+i\\s+(?-i:\\p{Lu})[\\p{L}-]+$");
     /** What pages say, and names do not. */
     private static final Pattern SPEECH = Pattern.compile(
             "(?iU)(?:^|[\\s(])(?:du|vi|her|se|find|vælg|søg|læs|gå|hjem|eller|dette|denne|hvilke|der|er|har|kan|skal|vil|var|fra|på|ved"
@@ -31,6 +32,10 @@ final class BodyName {
             "(?iU)^(?:(?:ordinært|ekstraordinært|konstituerende|det|af|til|fra|for)\\s+)*((\\p{L}{2,}(?:råd|bestyrelse|udvalg|nævn)|bestyrelse)smødet?)[\\s,:–-]*(?:den|d\\.)?\\s*$");
     /** {@code § 17, stk. 4. Strategi og samskabelse} */
     private static final Pattern BY_LAW = Pattern.compile("(?iU)^§\\s?17,?\\s?stk\\.?\\s?4\\b[.,:]?\\s*\\p{L}[^.:]{3,}$");
+    private static final Pattern FIRST = Pattern.compile("(?iU)^((?:(?:ordinært|ekstraordinært|konstituerende|af|til|fra|for)\\s+)*\\p{L}+smødet?)\\b");
+    private static final Pattern IN_MUNICIPALITY = Pattern.compile("(?U)\\s+i\\s+\\p{Lu}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]*)?\\s[Kk]ommune$");
+    /** {@code Møde i udvalget}: the word for any body names none. */
+    private static final Pattern ANY = Pattern.compile("^(?:udvalget|rådet|nævnet|kommissionen|bestyrelsen)$");
     /** {@code Du kan følge byrådsmødet her} */
     private static final Pattern THE_MEETING = Pattern.compile("(?iU)(?:^|\\b(?:følge|se|til)\\s+)(\\p{L}{2,}(?:råd|bestyrelse|udvalg)smødet)\\b");
     /** {@code Byrådet Byrådet Vis medlemmer}: a row of cells, of which two hold the body. */
@@ -53,11 +58,17 @@ final class BodyName {
         Matcher before = BEFORE.matcher(words.raw());
         Slice name = before.find() ? words.from(before.end()) : words;
         Matcher genitive = GENITIVE.matcher(name.raw());
-        if (genitive.matches() && lexicon.isBody(genitive.group(1))) {
+        if (genitive.matches() && (lexicon.isBody(genitive.group(1)) || WITH_AREA.matcher(genitive.group(1)).matches())) {
             return name.to(genitive.end(1));
         }
         Matcher behind = BEHIND.matcher(name.raw());
-        return (behind.find() ? name.to(behind.start()) : name).trim();
+        return ofMunicipality((behind.find() ? name.to(behind.start()) : name).trim());
+    }
+
+    /** {@code Byrådet i Strandby Kommune} */
+    private Slice ofMunicipality(Slice name) {
+        Matcher municipality = IN_MUNICIPALITY.matcher(name.raw());
+        return municipality.find() && lexicon.isBody(name.raw().substring(0, municipality.start())) ? name.to(municipality.start()) : name;
     }
 
     /** Whether the lexicon or the form of the words says that they name a body. */
@@ -75,14 +86,14 @@ final class BodyName {
 
     /** {@return the word for the meeting of a body, where words begin with it} */
     Optional<Slice> meetingFirst(Slice words) {
-        return Optional.of(words.to(words.raw().split("[\\s,]", 2)[0].length())).flatMap(this::meeting);
+        return group(FIRST, words).flatMap(this::meeting);
     }
 
     /** A noun phrase, no sentence. */
     boolean isName(Slice name) {
         String words = name.raw();
         return BY_LAW.matcher(words).find() || !words.isEmpty() && words.length() < LONGEST && words.split("\\s+").length <= MOST_WORDS
-                && (Character.isUpperCase(words.charAt(0)) || lexicon.isBody(words))
+                && (Character.isUpperCase(words.charAt(0)) || Character.isLetter(words.charAt(0)) && lexicon.isBody(words) && !ANY.matcher(words).matches())
                 && !words.endsWith(".") && words.indexOf(':') < 0 && words.indexOf('>') < 0
                 && !SPEECH.matcher(words).find() && !GLUED.matcher(words).find();
     }

@@ -24,7 +24,7 @@ final class MeetingPlace {
     /** {@code Borgerservice}, behind the time at which the meeting begins. */
     private static final Pattern NAME = Pattern.compile("(?U)^\\p{Lu}\\p{Ll}{3,}(?:,? \\p{L}+){0,3}$");
     /** {@code Festsalen i forbindelse med studieturen}, {@code Festsalen med følgende dagsorden} */
-    private static final Pattern OCCASION = Pattern.compile("(?iU),?\\s+(?:i forbindelse med|med (?:nedenstående|følgende))\\b.*$");
+    private static final Pattern OCCASION = Pattern.compile("(?iU),?\\s+(?:i forbindelse med|samt|med (?:nedenstående|følgende))\\b.*$");
     /** {@code Havnegade 3 "Mødelokale 1"} */
     private static final Pattern ADDRESS = Pattern.compile("(?U)^\\p{Lu}[\\p{L}.]+(?:\\s\\p{L}+){0,3}\\s\\d{1,3}\\s?[A-ZÆØÅ]?(?:$|[\\s,].*)");
     private static final Pattern STATE = Pattern.compile("(?iU)^(?:åben|lukket|ekstra|ordinær|side|til|formand|den|mødet|deltag)");

@@ -28,7 +28,7 @@ final class MeetingSentence {
             "(?iU)\\b(?:(?:af)?holdes|indkaldes|indkalder|indkaldelse|annoncering|annonce|invitation)\\s+(?:(?:hermed|der|til|af|et|det|om|ordinært|ekstraordinært|offentligt)\\s+){0,4}"
                     + "(?<meeting>\\p{L}+smødet?)\\b");
     private static final Pattern PLACED = Pattern.compile(
-            "(?U)^(?:Mødet|Det|Mødet \\p{Ll}[^:]{2,30} og)\\s+(?:(?:af)?holdes|afvikles|foregår|finder sted)\\s+(?:(?:fysisk|denne gang|som vanligt)\\s+)?(?:(?:i|på|hos)\\s+)?(?<place>\\p{Lu}.{3,100})$");
+            "(?U)^(?:Mødet|Det|Mødet \\p{Ll}[^:]{2,30} og)\\s+(?:(?:af)?holdes|(?:blev|er) (?:af)?holdt|afvikles|foregår|finder sted)\\s+(?:(?:fysisk|denne gang|som vanligt)\\s+)?(?:(?:i|på|hos)\\s+)?(?<place>\\p{Lu}.{3,100})$");
     private static final Pattern AGENDA = Pattern.compile("(?U)\\bmed\\s+(?:nedenstående|følgende)\\s+(?<agenda>dagsorden)\\b");
     private static final Pattern CLOCK = Pattern.compile("(?iU)(?<!\\p{L})(?:kl\\.?|klokken)\\s*$");
     private static final Pattern IN = Pattern.compile("(?U)^\\s*(?:i|på|hos)\\s+(?<place>\\p{Lu}.{3,100})$");

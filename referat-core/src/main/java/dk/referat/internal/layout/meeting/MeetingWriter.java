@@ -24,6 +24,9 @@ public final class MeetingWriter {
     /** {@code Sager 129 - 138} */
     private static final Pattern RANGE = Pattern.compile("(?iU)^(?:sager|punkter|punkt)\\s+\\d+\\s*[-–]\\s*\\d+$");
     private static final int LONGEST_DATED = 120;
+    private static final int LONGEST_BEGUN_BY_DAY = 250;
+    /** {@code 12:30 Kantinen} */
+    private static final Pattern TIMED = Pattern.compile("(?U)^(?:[Kk]l\\.? )?\\d{1,2}[.:]\\d\\d(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d\\d)?\\s+\\p{Lu}[^.:]{2,60}$");
 
     private final Sheet sheet;
     private final Claims claims = new Claims();
@@ -107,9 +110,11 @@ public final class MeetingWriter {
             }
         } else if (!dates.isEmpty() && OTHER_DATE.matcher(line.text()).find()) {
             claims.add(Role.MEETING_TEXT, line, line.slice());
-        } else if (line.length() < LONGEST_DATED && !dates.isEmpty()) {
+        } else if (!dates.isEmpty() && (line.length() < LONGEST_DATED || beginsWithDay(line, dates))) {
             body.dated(line, dates);
             expectPlace(index, !moment.times(line.slice()).isEmpty());
+        } else if (claims.has(Role.MEETING_DATE) && TIMED.matcher(line.text()).find() && sheet.at(index).marker().isEmpty()) {
+            moment.write(line, line.slice(), Evidence.NAMED);
         } else if (MeetingPlace.isRoom(line.slice())) {
             moment.write(line, place.room(line, moment.times(line.slice())), Evidence.NAMED);
         } else if (MeetingPlace.isBehind(line)) {
@@ -126,6 +131,10 @@ public final class MeetingWriter {
             }
             claims.add(Role.MEETING_TEXT, line, line.slice());
         }
+    }
+
+    private boolean beginsWithDay(Line line, List<DanishDate> dates) {
+        return line.length() < LONGEST_BEGUN_BY_DAY && dates.get(0).span().start() == line.slice().start() && !moment.times(line.slice()).isEmpty();
     }
 
     private void expectPlace(int index, boolean expected) {

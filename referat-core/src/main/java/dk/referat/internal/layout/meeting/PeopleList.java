@@ -86,11 +86,12 @@ final class PeopleList {
         return presence.isAbsent(words) || words.raw().endsWith(".") && tellsAbsence(words);
     }
 
-    /** {@code Stedfortrædere:}, with or without their names. */
+    /** {@code Stedfortrædere:}, with or without their names, or {@code Deltog i stedet} above them. */
     boolean namesSubstitutes(Line line) {
         int colon = line.text().indexOf(':');
         String words = colon < 0 ? line.text() : line.text().substring(0, colon);
-        return sheet.words().lexicon().phrases().get(Lexicon.key(words)) == PhraseKind.SUBSTITUTE_FOLLOWS;
+        PhraseKind told = sheet.words().lexicon().phrases().get(Lexicon.key(words));
+        return told == PhraseKind.SUBSTITUTE_FOLLOWS || told == PhraseKind.SUBSTITUTE_PRECEDES;
     }
 
     private boolean isRole(String text) {
