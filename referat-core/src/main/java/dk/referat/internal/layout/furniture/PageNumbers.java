@@ -1,0 +1,28 @@
+package dk.referat.internal.layout.furniture;
+
+import java.util.regex.Pattern;
+
+/** The numbers of pages, alone on a line or at the end of one that says more. */
+final class PageNumbers {
+
+    private static final Pattern ALONE = Pattern.compile(
+            "(?i)(side|s\\.|page)\\s*:?\\s*\\d{1,4}(\\s*(af|/|of)\\s*\\d{1,4})?\\.?|[-–]\\s*\\d{1,4}\\s*[-–]|\\d{1,3}\\s*/\\s*\\d{1,3}");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?i)(^|\\s)side\\s*:?\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s*$|^side\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s");
+
+    private PageNumbers() {}
+
+    /** {@code Side 3 af 12}, {@code - 3 -} */
+    static boolean isAlone(String text) {
+        return ALONE.matcher(text).matches();
+    }
+
+    /** {@code Byrådet den 3. maj 2022 Side 3} */
+    static boolean isInside(String text) {
+        return INSIDE.matcher(text).find();
+    }
+
+    static boolean has(String text) {
+        return isAlone(text) || isInside(text);
+    }
+}
