@@ -38,6 +38,29 @@ class InformalMinutesTest {
     }
 
     @Test
+    void theFirstItemMayStandRightBelowTheWordReferat() {
+        Minutes minutes = read("""
+                Tilstede: Ida Bo og Per Elm
+
+                Afbud: Lis Ask
+
+                Referat:
+                1. Valg af ordstyrer
+                Per leder mødet.
+
+                2. Stier
+                Rådet talte om stierne.
+
+                3. Eventuelt
+                Intet.
+                """);
+
+        assertEquals(List.of("Valg af ordstyrer", "Stier", "Eventuelt"), titles(minutes));
+        assertEquals(2, minutes.meeting().participants().size());
+        assertEquals(1, minutes.meeting().absentees().size());
+    }
+
+    @Test
     void lettersFollowTheNumberThatTheyBelongTo() {
         Minutes minutes = read("""
                 Referat

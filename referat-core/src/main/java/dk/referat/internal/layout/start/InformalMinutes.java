@@ -51,7 +51,13 @@ final class InformalMinutes {
     }
 
     private boolean isTitled(int index, Marker marker) {
-        return sheet.isApart(index) && Character.isUpperCase(marker.rest().raw().charAt(0));
+        return (sheet.isApart(index) || isBelowLabel(index)) && Character.isUpperCase(marker.rest().raw().charAt(0));
+    }
+
+    /** The first item right below {@code Referat:}. */
+    private boolean isBelowLabel(int index) {
+        int above = sheet.previous(index);
+        return above >= 0 && (sheet.at(above).isOnly(LabelKind.DOCUMENT_MINUTES) || sheet.at(above).isOnly(LabelKind.DOCUMENT_AGENDA));
     }
 
     /** {@code 3.} on a line of its own. */
