@@ -5,11 +5,13 @@ import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Shapes;
 import dk.referat.internal.layout.sheet.Sheet;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells which lines that no list knows could be headings if they came again. */
 final class UnknownHeadings {
 
     private static final int LONGEST = 70;
+    private static final Pattern CLAUSE = Pattern.compile("^(?:Det|Dette|Hvad|Sådan) ");
 
     private final Sheet sheet;
 
@@ -33,7 +35,7 @@ final class UnknownHeadings {
                 && line.shape() != Shapes.COLUMNS
                 && line.shape() != Shapes.CASE_NUMBER
                 && (line.text().indexOf(':') < 0 || line.text().endsWith(":"))
-                && !sheet.words().lexicon().isBody(line.text())
+                && !isBody(line)
                 && !line.text().endsWith(")")
                 && !sheet.words().absenceLabels().isValue(sheet, index)
                 // "Forvaltningen foreslår, at" leads into points.
@@ -41,6 +43,12 @@ final class UnknownHeadings {
                 && !line.text().endsWith(".")
                 && !isOfList(line)
                 && !line.text().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
+    /** {@code Det besluttede rådet} ends as a body's name, and is the beginning of a sentence. */
+    private boolean isBody(Line line) {
+        boolean clause = CLAUSE.matcher(line.text()).find() && sheet.words().lexicon().suggestedKind(line.text()).isPresent();
+        return sheet.words().lexicon().isBody(line.text()) && !clause;
     }
 
     /** {@code Ane Elm, Venstre} above {@code Bo Holm, Venstre} */

@@ -1,6 +1,7 @@
 package dk.referat.internal.layout.start;
 
 import dk.referat.internal.layout.sheet.Marker;
+import dk.referat.internal.text.Slice;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,10 @@ public record Candidate(int line, int title, Optional<Marker> marker, String sty
     static final String UNTITLED = "-";
     /** Items without titles and metadata, which begin with the first heading of the template. */
     static final String UNTITLED_HEADING = "=";
+
+    /** Items whose titles have a bullet for a number. */
+    static final String BULLETED = "•";
+    static final String BULLETS = "•·▪∙◦*";
 
     private static final String FROZEN = "!";
 
@@ -52,6 +57,11 @@ public record Candidate(int line, int title, Optional<Marker> marker, String sty
 
     public boolean isTitled() {
         return !style.equals(UNTITLED) && !beginsWithHeading();
+    }
+
+    /** The words of a line of the title, without the bullet that stands for a number. */
+    public Slice withoutBullet(Slice words) {
+        return style.equals(BULLETED) ? words.stripStart(BULLETS) : words;
     }
 
     public boolean beginsWithHeading() {

@@ -31,6 +31,10 @@ public final class ItemStarts {
         for (List<Candidate> candidates : templates) {
             best = better(best, chain(candidates, anchors, sheet), 2, anchors);
         }
+        List<Candidate> bulleted = new BulletedStarts(sheet, contents).find();
+        if (holds(bulleted, best.starts())) {
+            return bulleted;
+        }
         List<Candidate> run = new InformalMinutes(sheet, contents).find();
         if (best.starts().isEmpty()) {
             ItemChain.Chain untitledPage = chain(template.page(), anchors, sheet);
