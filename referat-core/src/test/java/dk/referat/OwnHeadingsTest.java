@@ -79,6 +79,6 @@ class OwnHeadingsTest {
 
     private List<SectionKind> kinds(String heading) {
         return items.stream().flatMap(item -> item.sections().stream())
-                .filter(section -> section.heading().equals(heading)).map(Section::kind).toList();
+                .filter(section -> section.heading().value().equals(heading)).map(Section::kind).toList();
     }
 }

@@ -28,9 +28,10 @@ public final class ContentWriter {
     private final EarlierBodies bodies;
     private final InlineRulings inline;
     private final PointLine points;
+    private final ClosingRulings closing;
     private final AttachmentWriter attachments;
 
-    public ContentWriter(Sheet sheet, Roles roles) {
+    ContentWriter(Sheet sheet, Roles roles, ClosingRulings closing) {
         this.sheet = sheet;
         this.roles = roles;
         this.tables = new TableWriter(sheet, roles);
@@ -41,6 +42,7 @@ public final class ContentWriter {
         this.bodies = new EarlierBodies(sheet);
         this.inline = new InlineRulings(sheet.words());
         this.points = new PointLine(roles);
+        this.closing = closing;
         this.attachments = new AttachmentWriter(sheet, roles);
     }
 
@@ -90,6 +92,11 @@ public final class ContentWriter {
         if (attachments.isFileLine(sheet.line(index))) {
             attachments.files(sheet.line(index));
             return index + 1;
+        }
+        if (closing.begins(index, item)) {
+            roles.begin(Role.BODY_LINE, sheet.line(index));
+            answers.decisions(index, item.headEnd(), false);
+            return item.headEnd();
         }
         int end = tables.end(index, item.headEnd());
         if (end > index) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class UnknownHeadings {
 
     private static final int LONGEST = 70;
-    private static final Pattern CLAUSE = Pattern.compile("^(?:Det|Dette|Hvad|Sådan) ");
+    private static final Pattern CLAUSE = Pattern.compile("(?:Det|Dette|Hvad|Sådan) .*(?:et|en)");
 
     private final Sheet sheet;
 
@@ -45,10 +45,9 @@ final class UnknownHeadings {
                 && !line.text().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
-    /** {@code Det besluttede rådet} ends as a body's name, and is the beginning of a sentence. */
+    /** {@code Det besluttede rådet} ends as a body's name, but no name has an article at both ends. */
     private boolean isBody(Line line) {
-        boolean clause = CLAUSE.matcher(line.text()).find() && sheet.words().lexicon().suggestedKind(line.text()).isPresent();
-        return sheet.words().lexicon().isBody(line.text()) && !clause;
+        return sheet.words().lexicon().isBody(line.text()) && !CLAUSE.matcher(line.text()).matches();
     }
 
     /** {@code Ane Elm, Venstre} above {@code Bo Holm, Venstre} */
