@@ -32,7 +32,8 @@ final class SectionTexts {
     private boolean tellsRuling(int index) {
         boolean point = sheet.at(index).marker().map(Marker::rest).filter(sheet.words()::isRuling).isPresent();
         String text = sheet.line(index).text();
-        return point || text.length() <= LONGEST_RULING && !PROPOSING.matcher(text).find() && sheet.words().tellsRuling(sheet.line(index));
+        return point || text.length() <= LONGEST_RULING && !PROPOSAL.matcher(text).find() && !PROPOSING.matcher(text).find()
+                && sheet.words().tellsRuling(sheet.line(index));
     }
 
     /** {@code Sekretariatet foreslår, at rådet} or {@code At referatet godkendes.} */
