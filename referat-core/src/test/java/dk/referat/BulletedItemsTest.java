@@ -66,4 +66,28 @@ class BulletedItemsTest {
 
         assertTrue(ReferatParser.create().parse(list).minutes().items().stream().noneMatch(item -> item.title().value().equals("Sauna")));
     }
+
+    @Test
+    void rulingAtTheEndOfTheLastSectionDecidesWhereNoHeadingDoes() {
+        var item = ReferatParser.create().parse("""
+                Teknikudvalget
+                Referat
+                Dato: 3. maj 2022
+
+                1. Godkendelse af dagsorden
+
+                Beslutning
+                Godkendt.
+
+                2. Støj fra havnen
+
+                Redegørelse
+                Naboerne har klaget over støj, og udvalget godkendte i 2019 en plan.
+
+                Udvalget tog orienteringen til efterretning og ønsker en ny til efteråret.
+                """).minutes().items().get(1);
+
+        assertEquals(Optional.of(Outcome.NOTED), item.decisions().get(0).outcome());
+        assertEquals(1, item.decisions().size());
+    }
 }

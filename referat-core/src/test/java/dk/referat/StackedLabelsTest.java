@@ -3,6 +3,7 @@ package dk.referat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.referat.model.AgendaItem;
+import dk.referat.model.Attachment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,11 @@ class StackedLabelsTest {
 
             Beslutning
             Udsat.
+
+            Bilag
+            Ansøgning fra Sandby Skakklub med
+            regnskab for 2022
+            Oversigt over lokaler
             """).minutes().items();
 
     @Test
@@ -45,5 +51,11 @@ class StackedLabelsTest {
     void titleMayGoOnOverSeveralLines() {
         assertEquals("Forsamlingshuse og andre fælles lokaler, som foreninger har søgt om at låne i vinter",
                 items.get(1).title().value());
+    }
+
+    @Test
+    void nameOfAnAttachmentMayGoOnOverTwoLines() {
+        assertEquals(List.of("Ansøgning fra Sandby Skakklub med regnskab for 2022", "Oversigt over lokaler"),
+                items.get(1).attachments().stream().map(Attachment::name).toList());
     }
 }

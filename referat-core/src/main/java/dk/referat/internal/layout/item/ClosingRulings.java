@@ -5,6 +5,7 @@ import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
+import dk.referat.model.SectionKind;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,17 @@ final class ClosingRulings {
         return usual && item.sections().isEmpty() && item.start().isTitled() && isRuled(index, item);
     }
 
+    /** Whether a section is the last of an item that has no decision. */
+    boolean mayEnd(Outline item, Outline.Part part) {
+        return part.end() == item.end() && item.sections().stream().noneMatch(other -> other.heading().kind() == SectionKind.DECISION);
+    }
+
+    /** Whether a line begins the last paragraph of a section, in which a body rules. */
+    boolean ends(int index, int end) {
+        Slice words = sheet.line(index).slice();
+        return sheet.isApart(index) && isLast(index, end) && !PAST.matcher(words.raw()).find() && isOfBody(words);
+    }
+
     private boolean isRuled(int index, Outline item) {
         return sheet.isApart(index) && isLast(index, item.end()) && tells(sheet.line(index).slice());
     }
@@ -73,9 +85,11 @@ final class ClosingRulings {
     /** {@code Bestyrelsen godkendte …} */
     private boolean isOfBody(Slice words) {
         Matcher word = WORD.matcher(words.raw());
-        for (int count = 0; count < LONGEST_SUBJECT && word.find(); count++) {
-            boolean body = sheet.words().lexicon().isBody(words.raw().substring(0, word.end()).strip());
-            if (body && sheet.words().isRuling(words.from(word.end()))) {
+        int end = 0;
+        for (int count = 0; count < LONGEST_SUBJECT && word.region(end, words.length()).lookingAt(); count++) {
+            end = word.end();
+            boolean body = sheet.words().lexicon().isBody(words.raw().substring(0, end).strip());
+            if (body && sheet.words().isRuling(words.from(end))) {
                 return true;
             }
         }

@@ -58,7 +58,7 @@ public final class ContentWriter {
             case ATTACHMENTS -> attachments.list(line, heading.rest(), from, part.end());
             default -> {
                 roles.add(Role.TEXT, line, heading.rest());
-                plain(from, part.end(), heading.kind(), !recommends(item));
+                plain(from, part.end(), heading.kind(), !recommends(item), closing.mayEnd(item, part));
             }
         }
     }
@@ -112,9 +112,14 @@ public final class ContentWriter {
     }
 
     /** Where an item has no section for it, a sentence that recommends is the recommendation. */
-    private void plain(int from, int end, SectionKind section, boolean recommends) {
+    private void plain(int from, int end, SectionKind section, boolean recommends, boolean closes) {
         boolean decided = false;
         for (int index = from; index < end; ) {
+            if (closes && !decided && index > from && closing.ends(index, end)) {
+                roles.begin(Role.BODY_LINE, sheet.line(index));
+                answers.decisions(index, end, false);
+                return;
+            }
             boolean body = isBodyLine(index, end, section);
             if (body && answers.rulesOnPoints(sheet.next(index), end)) {
                 answers.decisions(index, end, false);

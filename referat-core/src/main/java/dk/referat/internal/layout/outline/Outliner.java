@@ -6,6 +6,7 @@ import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.MeetingEnd;
 import dk.referat.internal.layout.sheet.Metadata;
+import dk.referat.internal.layout.sheet.OpenWords;
 import dk.referat.internal.layout.sheet.Shapes;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.TitleParts;
@@ -179,7 +180,7 @@ public final class Outliner {
     /** A title that cannot end here: it ends in a dash, a comma or a small word. */
     private static boolean hasOpenTitle(String title) {
         return title.endsWith("-") || title.endsWith("–") || title.endsWith(",")
-                || title.matches("(?s).*\\s(og|i|på|af|til|for|med|om|vedr\\.|vedrørende|samt|den|det|en|et|ved|fra|eller)");
+                || OpenWords.end(title);
     }
 
     /** Whether a title goes on through a few lines that cannot begin one, to where the head goes on. */
