@@ -123,11 +123,11 @@ final class ItemReader {
     }
 
     private static List<Attachment> attachments(Tree item) {
-        return item.find("attachment").stream()
+        return WrappedAttachments.joined(item.find("attachment").stream()
                 .filter(tree -> tree.tokens().get(0).is("ATTACHMENT"))
                 .map(Tree::slice)
                 .map(slice -> new Attachment(slice.collapsed(), isClosed(slice), slice.span()))
-                .toList();
+                .toList());
     }
 
     private static boolean isClosed(Slice name) {

@@ -118,6 +118,14 @@ public final class ContentsFinder {
     }
 
     private boolean mayBeList(int first) {
-        return repeats.comesAgain(first, first + 1) || lines.isBetween(first) || sheet.at(first).marker().isPresent();
+        return !isDecided(first)
+                && (repeats.comesAgain(first, first + 1) || lines.isBetween(first) || sheet.at(first).marker().isPresent());
+    }
+
+    /** {@code Byrådet 30-11-2017} comes again in each item, and so does {@code Godkendt.} below it. */
+    private boolean isDecided(int index) {
+        boolean dated = sheet.at(index).body().filter(body -> body.body().isPresent() && body.date().isPresent()).isPresent();
+        int below = sheet.next(index);
+        return dated && below < sheet.size() && sheet.at(below).ruling();
     }
 }

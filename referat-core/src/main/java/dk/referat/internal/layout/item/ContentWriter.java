@@ -31,9 +31,10 @@ public final class ContentWriter {
     private final EarlierBodies bodies;
     private final InlineRulings inline;
     private final PointLine points;
+    private final ClosingRulings closing;
     private final AttachmentWriter attachments;
 
-    public ContentWriter(Sheet sheet, Roles roles) {
+    ContentWriter(Sheet sheet, Roles roles, ClosingRulings closing) {
         this.sheet = sheet;
         this.roles = roles;
         this.tables = new TableWriter(sheet, roles);
@@ -46,6 +47,7 @@ public final class ContentWriter {
         this.bodies = new EarlierBodies(sheet);
         this.inline = new InlineRulings(sheet.words());
         this.points = new PointLine(roles);
+        this.closing = closing;
         this.attachments = new AttachmentWriter(sheet, roles);
     }
 
@@ -61,7 +63,7 @@ public final class ContentWriter {
             case ATTACHMENTS -> attachments.list(line, heading.rest(), from, part.end());
             default -> {
                 roles.add(Role.TEXT, line, heading.rest());
-                plain(from, part.end(), heading.kind(), !recommends(item));
+                plain(from, part.end(), heading.kind(), !recommends(item), closing.mayEnd(item, part));
             }
         }
     }
@@ -96,6 +98,11 @@ public final class ContentWriter {
             attachments.files(sheet.line(index));
             return index + 1;
         }
+        if (closing.begins(index, item)) {
+            roles.begin(Role.BODY_LINE, sheet.line(index));
+            answers.decisions(index, item.headEnd(), false);
+            return item.headEnd();
+        }
         int end = tables.end(index, item.headEnd());
         if (end > index) {
             tables.write(index, end);
@@ -110,9 +117,14 @@ public final class ContentWriter {
     }
 
     /** Where an item has no section for it, a sentence that recommends is the recommendation. */
-    private void plain(int from, int end, SectionKind section, boolean recommends) {
+    private void plain(int from, int end, SectionKind section, boolean recommends, boolean closes) {
         boolean decided = false;
         for (int index = from; index < end; ) {
+            if (closes && !decided && index > from && closing.ends(index, end)) {
+                roles.begin(Role.BODY_LINE, sheet.line(index));
+                answers.decisions(index, end, false);
+                return;
+            }
             boolean body = isBodyLine(index, end, section);
             if (body && answers.rulesOnPoints(sheet.next(index), end)) {
                 answers.decisions(index, end, false);

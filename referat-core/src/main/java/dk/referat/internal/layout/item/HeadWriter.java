@@ -20,6 +20,7 @@ import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives roles to the head of an item: number, title, case number and metadata. */
@@ -47,6 +48,7 @@ public final class HeadWriter {
         }
         boolean ownNumber = hasCaseLabel(item);
         BitSet filed = FiledNumbers.of(sheet, item);
+        Map<Integer, Facts> stacked = StackedLabels.of(sheet, item);
         int behindTitle = item.lastOfTitle();
         for (int index = item.from(); index < item.headEnd(); index = sheet.next(index)) {
             if (item.titles().contains(index) && item.start().isTitled()) {
@@ -55,8 +57,10 @@ public final class HeadWriter {
                 roles.add(Role.ITEM_NUMBER, sheet.line(index), item.marker().get().printed());
             } else if (index > behindTitle && isRepeat(item, index)) {
                 roles.whole(Role.ITEM_TEXT, sheet.line(index));
+            } else if (stacked.containsKey(index)) {
+                value(index, stacked.get(index), ownNumber);
             } else if (index > Math.max(0, behindTitle) && LabelValues.isValue(sheet.at(sheet.previous(index)), sheet.at(index)) && !isClosedMark(index)) {
-                value(index, ownNumber);
+                value(index, sheet.at(sheet.previous(index)), ownNumber);
             } else if (!metadata(index, ownNumber || filed.get(index))) {
                 if (index > behindTitle && !isNumberAgain(item, index)) {
                     int until = content.head(index, item, decisions);
@@ -89,7 +93,7 @@ public final class HeadWriter {
         } else if (item.start().isEntry()) {
             words = words.stripStart(BULLETS);
         }
-        TitleParts parts = TitleParts.of(words, sheet.words().lexicon());
+        TitleParts parts = TitleParts.of(item.start().withoutBullet(words), sheet.words().lexicon());
         if (TitleParts.isTypeMark(words, sheet.words().lexicon())) {
             roles.add(Role.ITEM_TYPE, line, words.stripStart("([").stripEnd(")]"));
             return;
@@ -107,9 +111,8 @@ public final class HeadWriter {
         return sheet.at(index).isOnly(LabelKind.CLOSED) || sheet.at(index).isOnly(LabelKind.OPEN);
     }
 
-    private void value(int index, boolean ownNumber) {
+    private void value(int index, Facts label, boolean ownNumber) {
         Line line = sheet.line(index);
-        Facts label = sheet.at(sheet.previous(index));
         boolean number = !label.isOnly(LabelKind.ITEM_OTHER);
         if (label.isOnly(LabelKind.ITEM_TYPE)) {
             roles.whole(Role.ITEM_TYPE, line);

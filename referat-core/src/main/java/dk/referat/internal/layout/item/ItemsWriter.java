@@ -11,19 +11,21 @@ import java.util.List;
 public final class ItemsWriter {
 
     private final Sheet sheet;
-    private final ContentWriter content;
-    private final HeadWriter heads;
+    private final Contents contents;
+    private final Roles roles;
     private final EndWriter end;
 
     public ItemsWriter(Sheet sheet, Contents contents, Times times, Roles roles) {
         this.sheet = sheet;
-        this.content = new ContentWriter(sheet, roles);
-        this.heads = new HeadWriter(sheet, contents, roles, content);
+        this.contents = contents;
+        this.roles = roles;
         this.end = new EndWriter(sheet, times, roles);
     }
 
     public void write(List<Outline> items) {
         BareDecisions decisions = new BareDecisions(sheet, items);
+        ContentWriter content = new ContentWriter(sheet, roles, new ClosingRulings(sheet, items));
+        HeadWriter heads = new HeadWriter(sheet, contents, roles, content);
         for (Outline item : items) {
             heads.write(item, decisions);
             item.sections().forEach(part -> content.section(item, part));

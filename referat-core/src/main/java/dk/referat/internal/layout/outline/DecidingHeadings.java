@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class DecidingHeadings {
 
-    private final Sheet sheet;
+    private final SectionTexts texts;
     private final Map<String, Count> counts = new HashMap<>();
 
     /** What the sections of one heading have. */
@@ -27,7 +27,7 @@ final class DecidingHeadings {
     }
 
     private DecidingHeadings(Sheet sheet) {
-        this.sheet = sheet;
+        this.texts = new SectionTexts(sheet);
     }
 
     static List<Outline> resolve(Sheet sheet, List<Outline> items) {
@@ -43,7 +43,7 @@ final class DecidingHeadings {
             if (couldDecide(part.heading().kind())) {
                 Count count = counts.computeIfAbsent(part.heading().key(), key -> new Count());
                 count.all++;
-                count.rulings += isRuled(part) ? 1 : 0;
+                count.rulings += texts.isRuled(part) ? 1 : 0;
                 count.undecided += decided ? 0 : 1;
             }
         }
@@ -51,13 +51,6 @@ final class DecidingHeadings {
 
     private static boolean couldDecide(SectionKind kind) {
         return kind == SectionKind.CONCLUSION || kind == SectionKind.OTHER || kind == SectionKind.ROUTE;
-    }
-
-    private boolean isRuled(Outline.Part part) {
-        int next = sheet.next(part.line());
-        return part.heading().standsAlone()
-                ? next < part.end() && sheet.at(next).ruling()
-                : sheet.words().isRuling(part.heading().rest());
     }
 
     private Set<String> deciding() {

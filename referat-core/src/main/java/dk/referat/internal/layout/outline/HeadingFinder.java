@@ -42,7 +42,7 @@ public final class HeadingFinder {
         for (Outline item : items) {
             found.add(item.withSections(sections(item)));
         }
-        return DecidingHeadings.resolve(sheet, found);
+        return TellingTexts.resolve(sheet, DecidingHeadings.resolve(sheet, found));
     }
 
     private List<Outline.Part> sections(Outline item) {

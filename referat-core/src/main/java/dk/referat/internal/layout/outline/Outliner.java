@@ -7,6 +7,7 @@ import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.MeetingEnd;
 import dk.referat.internal.layout.sheet.Metadata;
+import dk.referat.internal.layout.sheet.OpenWords;
 import dk.referat.internal.layout.sheet.Shapes;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.TitleParts;
@@ -20,6 +21,8 @@ import java.util.List;
 public final class Outliner {
 
     private static final int LONG_TITLE = 42;
+    private static final int LONGEST_LINE = 120;
+    private static final int LINES = 4;
 
     private final Sheet sheet;
     private final Contents contents;
@@ -129,7 +132,7 @@ public final class Outliner {
         String title = sheet.at(start.title()).marker().filter(marker -> !marker.standsAlone())
                 .map(marker -> marker.rest().raw()).orElse(sheet.line(start.title()).text());
         StringBuilder whole = new StringBuilder(title);
-        for (int next = sheet.next(start.title()); next < end && lines.size() < 4; next = sheet.next(next)) {
+        for (int next = sheet.next(start.title()); next < end && lines.size() < LINES; next = sheet.next(next)) {
             if (!continues(whole.toString(), lines.get(lines.size() - 1), next, end)) {
                 break;
             }
@@ -166,8 +169,8 @@ public final class Outliner {
             return false;
         }
         boolean full = sheet.line(last).length() >= LONG_TITLE;
-        boolean closes = closesHead(next, end);
-        return closes && (full && !fact.line().text().endsWith(".") || lower && fact.line().length() < 120)
+        boolean closes = closesHead(next, end) || isOpenUntilHead(next, end);
+        return closes && (full && !fact.line().text().endsWith(".") || lower && fact.line().length() < LONGEST_LINE)
                 || hasOpenTitle(title) && closes;
     }
 
@@ -182,7 +185,25 @@ public final class Outliner {
     /** A title that cannot end here: it ends in a dash, a comma or a small word. */
     private static boolean hasOpenTitle(String title) {
         return title.endsWith("-") || title.endsWith("–") || title.endsWith(",")
-                || title.matches("(?s).*\\s(og|i|på|af|til|for|med|om|vedr\\.|vedrørende|samt|den|det|en|et|ved|fra|eller)");
+                || OpenWords.end(title);
+    }
+
+    /** Whether a title goes on through a few lines that cannot begin one, to where the head goes on. */
+    private boolean isOpenUntilHead(int index, int end) {
+        int last = index;
+        for (int line = 1; line < LINES; line++) {
+            int next = sheet.next(last);
+            boolean more = next < end && sheet.line(next).length() < LONGEST_LINE && !sheet.line(next).text().endsWith(".")
+                    && Character.isLowerCase(sheet.line(next).text().charAt(0));
+            if (!more) {
+                return false;
+            }
+            if (closesHead(next, end)) {
+                return !sheet.line(index).text().endsWith(".");
+            }
+            last = next;
+        }
+        return false;
     }
 
     /** Whether what stands behind a line is no more of the title. */

@@ -6,11 +6,13 @@ import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Shapes;
 import dk.referat.internal.layout.sheet.Sheet;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells which lines that no list knows could be headings if they came again. */
 final class UnknownHeadings {
 
     private static final int LONGEST = 70;
+    private static final Pattern CLAUSE = Pattern.compile("(?:Det|Dette|Hvad|Sådan) .*(?:et|en)");
 
     private final Sheet sheet;
 
@@ -35,7 +37,7 @@ final class UnknownHeadings {
                 && line.shape() != Shapes.CASE_NUMBER
                 && !CaseLines.isCaseLine(line.text())
                 && (line.text().indexOf(':') < 0 || line.text().endsWith(":"))
-                && !sheet.words().lexicon().isBody(line.text())
+                && !isBody(line)
                 && !line.text().endsWith(")")
                 && !sheet.words().absenceLabels().isValue(sheet, index)
                 && !sheet.words().absenceLabels().isTold(line.text())
@@ -44,6 +46,11 @@ final class UnknownHeadings {
                 && !line.text().endsWith(".")
                 && !isOfList(line)
                 && !line.text().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
+    /** {@code Det besluttede rådet} ends as a body's name, but no name has an article at both ends. */
+    private boolean isBody(Line line) {
+        return sheet.words().lexicon().isBody(line.text()) && !CLAUSE.matcher(line.text()).matches();
     }
 
     /** {@code Ane Elm, Venstre} above {@code Bo Holm, Venstre} */

@@ -1,6 +1,7 @@
 package dk.referat.internal.layout.start;
 
 import dk.referat.internal.layout.sheet.Marker;
+import dk.referat.internal.text.Slice;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,9 @@ public record Candidate(int line, int title, Optional<Marker> marker, String sty
 
     /** Items of an agenda that is a list of titles. */
     static final String ENTRY = "list";
+    /** Items whose titles have a bullet for a number. */
+    static final String BULLETED = "•";
+    static final String BULLETS = "•·▪∙◦*";
 
     private static final String FROZEN = "!";
 
@@ -65,6 +69,11 @@ public record Candidate(int line, int title, Optional<Marker> marker, String sty
     /** Whether the item is a title in a list, and nothing more. */
     public boolean isEntry() {
         return style.equals(ENTRY);
+    }
+
+    /** The words of a line of the title, without the bullet that stands for a number. */
+    public Slice withoutBullet(Slice words) {
+        return style.equals(BULLETED) ? words.stripStart(BULLETS) : words;
     }
 
     public boolean beginsWithHeading() {

@@ -4,6 +4,7 @@ import dk.referat.internal.layout.contents.Contents;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class InformalMinutes {
 
     private static final int SHORTEST_RUN = 3;
     private static final int LONGEST_TITLE = 160;
+    private static final String QUOTES = "”“„\"»«'";
     private static final Set<LabelKind> OF_MINUTES = Set.of(
             LabelKind.DOCUMENT_MINUTES, LabelKind.DOCUMENT_AGENDA, LabelKind.PARTICIPANTS, LabelKind.ABSENTEES,
             LabelKind.COMMITTEE, LabelKind.DATE, LabelKind.PLACE);
@@ -51,7 +53,8 @@ final class InformalMinutes {
     }
 
     private boolean isTitled(int index, Marker marker) {
-        return (sheet.isApart(index) || isBelowLabel(index)) && Character.isUpperCase(marker.rest().raw().charAt(0));
+        Slice title = marker.rest().stripStart(QUOTES);
+        return (sheet.isApart(index) || isBelowLabel(index)) && !title.isEmpty() && Character.isUpperCase(title.raw().charAt(0));
     }
 
     /** The first item right below {@code Referat:}. */

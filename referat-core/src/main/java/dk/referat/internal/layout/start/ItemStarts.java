@@ -35,6 +35,10 @@ public final class ItemStarts {
         for (List<Candidate> candidates : templates) {
             best = better(best, chain(candidates, anchors, sheet), 2, anchors);
         }
+        List<Candidate> bulleted = new BulletedStarts(sheet, contents).find();
+        if (holds(bulleted, best.starts())) {
+            return bulleted;
+        }
         List<Candidate> run = new InformalMinutes(sheet, contents).find();
         List<Candidate> list = new AgendaList(sheet, contents).find();
         if (holds(list, best.starts()) && list.size() > run.size()) {

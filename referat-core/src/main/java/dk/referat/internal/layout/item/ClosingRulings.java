@@ -1,0 +1,98 @@
+package dk.referat.internal.layout.item;
+
+import dk.referat.internal.layout.outline.Outline;
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
+import dk.referat.model.SectionKind;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells where an item without sections ends in its decision: the last paragraph says what was decided,
+ * {@code Referatet blev godkendt.} or {@code Bestyrelsen besluttede, at …}, and it does so in item after item.
+ */
+final class ClosingRulings {
+
+    /** The subject of a sentence, and what it says; a ruling that is told of a day in the past is history. */
+    private static final Pattern THING = Pattern.compile(
+            "(?iU)^\\p{L}+(?:et|en|erne) (?:(?:blev|er|var|bliver) )(?:(?:herefter|enstemmigt|hermed) )?(?=\\p{L})");
+    private static final Pattern WORD = Pattern.compile("(?U)[\\p{L}-]+ ");
+    private static final Pattern PAST = Pattern.compile("(?iU)\\b(?:den \\d{1,2}\\. ?\\p{L}|i (?:19|20)\\d\\d)");
+    private static final int LONGEST_SUBJECT = 5;
+
+    private static final int ENOUGH = 2;
+
+    private final Sheet sheet;
+    private final boolean usual;
+
+    ClosingRulings(Sheet sheet, List<Outline> items) {
+        this.sheet = sheet;
+        List<Outline> bare = items.stream().filter(item -> item.sections().isEmpty() && item.start().isTitled()).toList();
+        long ruled = bare.stream().filter(this::ends).count();
+        this.usual = ruled >= ENOUGH && ruled * 2 >= bare.size();
+    }
+
+    private boolean ends(Outline item) {
+        for (int index = sheet.next(item.lastOfTitle()); index < item.end(); index = sheet.next(index)) {
+            if (sheet.at(index).ruling() || isRuled(index, item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line begins the last paragraph of an item, and the paragraph is a ruling. */
+    boolean begins(int index, Outline item) {
+        return usual && item.sections().isEmpty() && item.start().isTitled() && isRuled(index, item);
+    }
+
+    /** Whether a section is the last of an item that has no decision. */
+    boolean mayEnd(Outline item, Outline.Part part) {
+        return part.end() == item.end() && item.sections().stream().noneMatch(other -> other.heading().kind() == SectionKind.DECISION);
+    }
+
+    /** Whether a line begins the last paragraph of a section, in which a body rules. */
+    boolean ends(int index, int end) {
+        Slice words = sheet.line(index).slice();
+        return sheet.isApart(index) && isLast(index, end) && !PAST.matcher(words.raw()).find() && isOfBody(words);
+    }
+
+    private boolean isRuled(int index, Outline item) {
+        return sheet.isApart(index) && isLast(index, item.end()) && tells(sheet.line(index).slice());
+    }
+
+    private boolean isLast(int index, int end) {
+        for (int next = sheet.next(index); next < end; next = sheet.next(next)) {
+            Facts fact = sheet.at(next);
+            if (sheet.isApart(next) && !fact.isLabel(LabelKind.ABSENTEES)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean tells(Slice words) {
+        if (PAST.matcher(words.raw()).find()) {
+            return false;
+        }
+        Matcher thing = THING.matcher(words.raw());
+        return thing.find() && sheet.words().isRuling(words.from(thing.end())) || isOfBody(words);
+    }
+
+    /** {@code Bestyrelsen godkendte …} */
+    private boolean isOfBody(Slice words) {
+        Matcher word = WORD.matcher(words.raw());
+        int end = 0;
+        for (int count = 0; count < LONGEST_SUBJECT && word.region(end, words.length()).lookingAt(); count++) {
+            end = word.end();
+            boolean body = sheet.words().lexicon().isBody(words.raw().substring(0, end).strip());
+            if (body && sheet.words().isRuling(words.from(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
