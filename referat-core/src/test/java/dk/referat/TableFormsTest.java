@@ -121,6 +121,31 @@ class TableFormsTest {
     }
 
     @Test
+    void theFirstLineOfHeadsMayBeShorter() {
+        assertRead("""
+                                             Budget      Forventet
+                                              2019         2019         Afvigelse
+                Drift                        1.200        1.250              -50
+                Anlæg                        3.400        3.100              300
+                """, """
+                 | Budget 2019 | Forventet 2019 | Afvigelse
+                Drift | 1.200 | 1.250 | -50
+                Anlæg | 3.400 | 3.100 | 300""");
+    }
+
+    @Test
+    void amountsMayHaveTheirUnit() {
+        assertRead("""
+                Hele kroner           2020           2021
+                Stier            50000 kr.          0 kr.
+                Kassen          -50000 kr.          0 kr.
+                """, """
+                Hele kroner | 2020 | 2021
+                Stier | 50000 kr. | 0 kr.
+                Kassen | -50000 kr. | 0 kr.""");
+    }
+
+    @Test
     void aRowOfUnitsIsNoHead() {
         assertRead("\tBudget\tForbrug\n\tkr.\tkr.\nSkoler\t120\t130\nVeje\t80\t70\n", """
                  | Budget | Forbrug

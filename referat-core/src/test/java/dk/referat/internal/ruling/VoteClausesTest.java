@@ -14,6 +14,7 @@ class VoteClausesTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
             'For stemte: 4 (3 (C), 1 (V))' => 'for 4 C=3 V=1'
+            'For stemte 20 medlemmer (V, A (undtagen Per Krag), B og C).' => 'for 20 V A B C'
             'For forslaget      3   (F, Ø)\\nImod forslaget     4   (C, V)' => 'for 3 F Ø; against 4 C V'
             'For forslaget: 3 (F, Ø)\\nImod forslaget: 4 (C, V)\\nHverken/eller: 1 (A)' => 'for 3 F Ø; against 4 C V; abstain 1 A=1'
             'For   3   F, Ø, A\\nImod   4   C, V\\nUndlader: 1 (O)' => 'for 3 F Ø A; against 4 C V; abstain 1 O=1'

@@ -15,8 +15,10 @@ final class Cells {
     /** So many divide figures, and words that stand above or before figures. */
     static final int NARROW = 2;
 
-    private static final Pattern AMOUNT = Pattern.compile("[-−–+(]?\\s?\\d{1,3}([. ]\\d{3})*(,\\d+)?\\s?%?\\)?");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?iU)(?:kr\\.?\\s?)?[-−–+(]?\\s?\\d{1,3}(?:[. ]?\\d{3})*(?:,(?:\\d+|-))?\\s?(?:%|(?:mio\\.?\\s?|t\\.?\\s?)?kr\\.?)?\\)?\\*{0,3}");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern THOUSANDS = Pattern.compile("(?i)1\\.?000\\s?kr\\.?");
     private static final Pattern DASH = Pattern.compile("[-–—]");
 
     private Cells() {}
@@ -35,7 +37,7 @@ final class Cells {
     }
 
     static boolean isAmount(String cell) {
-        return AMOUNT.matcher(cell).matches() && !isYear(cell);
+        return AMOUNT.matcher(cell).matches() && !isYear(cell) && !THOUSANDS.matcher(cell).matches();
     }
 
     static boolean isYear(String cell) {

@@ -111,6 +111,13 @@ final class TableRows {
         return group.size() == 1 && group.end(group.last()) <= row.begin(row.last());
     }
 
+    /** How many cells the first row has; the second one, if it has more, as below heads that stand above some columns alone. */
+    int width(int from, int limit, boolean tabbed) {
+        int next = sheet.next(from);
+        int first = row(from).size();
+        return next < limit && sheet.line(next).gap() == 0 && isRow(next, tabbed) ? Math.max(first, row(next).size()) : first;
+    }
+
     /** Words in the first line, figures in the next. */
     boolean hasHeader(int from, int end) {
         int next = sheet.next(from);

@@ -31,7 +31,7 @@ final class TableWriter {
         if (!rows.isRow(from, tabbed)) {
             return from;
         }
-        int width = rows.row(from).size();
+        int width = rows.width(from, limit, tabbed);
         int count = 1;
         int end = from + 1;
         for (int index = sheet.next(from); index < limit; index = sheet.next(index)) {
