@@ -134,6 +134,39 @@ class TableFormsTest {
     }
 
     @Test
+    void headsMayBeginAboveTheirLine() {
+        assertRead("""
+                                       Opr.      Korr.
+                Mio. kr.             budget     budget   Regnskab
+                Skoler                 10,0       11,0       10,5
+                Haller                  4,0        4,0        4,2
+                """, """
+                Mio. kr. | Opr. budget | Korr. budget | Regnskab
+                Skoler | 10,0 | 11,0 | 10,5
+                Haller | 4,0 | 4,0 | 4,2""");
+    }
+
+    @Test
+    void asManyTabsAsItTakesDivideTwoCells() {
+        assertRead("Forening\tAnsøgt\t\tBevilget\nSkakklubben\t12.000\t10.000\nRoning\t\t4.500\t\t4.500\n", """
+                Forening | Ansøgt | Bevilget
+                Skakklubben | 12.000 | 10.000
+                Roning | 4.500 | 4.500""");
+    }
+
+    @Test
+    void threeAmountsAreATableWithoutHeader() {
+        assertRead("""
+                Firma A        1.250.000 kr.
+                Firma B        1.310.000 kr.
+                Firma C        1.400.000 kr.
+                """, """
+                Firma A | 1.250.000 kr.
+                Firma B | 1.310.000 kr.
+                Firma C | 1.400.000 kr.""");
+    }
+
+    @Test
     void amountsMayHaveTheirUnit() {
         assertRead("""
                 Hele kroner           2020           2021

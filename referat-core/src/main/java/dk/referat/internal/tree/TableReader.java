@@ -120,11 +120,12 @@ final class TableReader {
         return above.subList(from, above.size());
     }
 
-    /** {@code kr.   kr.   kr.} as the first row */
+    /** {@code kr.   kr.} or {@code 500 kr.   200 kr.} in the first row */
     private static List<String> unitRow(List<Row> rows) {
         return rows.stream().limit(1)
-                .filter(row -> row.cells().stream().noneMatch(cell -> cell.number().isPresent()))
-                .flatMap(row -> row.cells().stream().skip(1).map(Cell::text))
+                .flatMap(row -> row.cells().stream().skip(1))
+                .filter(cell -> cell.number().isPresent() || UNIT.matcher(cell.text()).matches())
+                .map(Cell::text)
                 .toList();
     }
 

@@ -23,10 +23,6 @@ record CellRow(Line line, List<Slice> cells) {
         return cells.stream().anyMatch(cell -> Cells.isAmount(cell.raw()));
     }
 
-    boolean hasYear() {
-        return cells.stream().anyMatch(cell -> Cells.isYear(cell.raw()));
-    }
-
     Slice last() {
         return cells.get(cells.size() - 1);
     }
@@ -40,8 +36,8 @@ record CellRow(Line line, List<Slice> cells) {
         return cell.end() - line.raw().start();
     }
 
-    /** Whether the last cells of two rows begin, or end, below each other. */
-    boolean endsAs(CellRow other) {
-        return begin(last()) == other.begin(other.last()) || end(last()) == other.end(other.last());
+    /** Whether a cell of another row begins, or ends, as one of this row does. */
+    boolean hasPlaceOf(Slice cell, CellRow other) {
+        return cells.stream().anyMatch(own -> begin(own) == other.begin(cell) || end(own) == other.end(cell));
     }
 }

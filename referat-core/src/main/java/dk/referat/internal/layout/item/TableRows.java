@@ -6,7 +6,6 @@ import dk.referat.internal.layout.sheet.Shapes;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.text.Slice;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tells which lines can be rows of a table. */
 final class TableRows {
@@ -14,8 +13,6 @@ final class TableRows {
     private static final int LONGEST = 200;
     private static final int LONGEST_GROUP = 60;
     private static final int LONGEST_UNIT = 20;
-
-    private static final Pattern UNIT = Pattern.compile("(?iU)(?:t\\.?|mio\\.?|1\\.?000)?\\s?(?:kr\\.?|dkk|kroner)|%|pct\\.?");
 
     private final Sheet sheet;
 
@@ -62,7 +59,9 @@ final class TableRows {
             return false;
         }
         CellRow other = row(neighbour);
-        return other.size() > 1 && other.hasAmount() && row(index).endsAs(other);
+        int below = sheet.next(neighbour);
+        boolean heads = neighbour > index && other.size() > 2 && below < sheet.size() && row(below).hasAmount();
+        return other.size() > 1 && (other.hasAmount() || heads) && other.hasPlaceOf(row(index).last(), row(index));
     }
 
     /** A line between rows that is none: a group of rows, {@code Renovering af kloakker}, or a rule. */
@@ -92,12 +91,6 @@ final class TableRows {
                 && !label.isEmpty() && Character.isLowerCase(label.charAt(0)) && !above.line().text().endsWith(":");
     }
 
-    /** {@code budget   budget   regnskab} below {@code Opr.   Korr.   Forventet}: the second line of a header. */
-    boolean isBelowHeader(List<Slice> cells, CellRow row) {
-        boolean words = cells.stream().allMatch(cell -> !Cells.isAmount(cell.raw()) && !UNIT.matcher(cell.raw()).matches());
-        return words && row.line().gap() == 0 && cells.get(0).isEmpty() && cells.stream().anyMatch(cell -> !cell.isEmpty());
-    }
-
     private boolean isGroup(int index, int limit, boolean tabbed) {
         Facts fact = sheet.at(index);
         int next = sheet.next(index);
@@ -116,6 +109,15 @@ final class TableRows {
         int next = sheet.next(from);
         int first = row(from).size();
         return next < limit && sheet.line(next).gap() == 0 && isRow(next, tabbed) ? Math.max(first, row(next).size()) : first;
+    }
+
+    /** {@code Firma A   1.250.000 kr.}, row by row */
+    boolean areAmounts(int from, int end) {
+        int index = from;
+        while (index < end && (row(index).size() == 1 || Cells.isAmount(row(index).last().raw()))) {
+            index = sheet.next(index);
+        }
+        return index >= end;
     }
 
     /** Words in the first line, figures in the next. */

@@ -42,7 +42,7 @@ final class TableWriter {
             count += row ? 1 : 0;
             end = index + 1;
         }
-        boolean enough = count >= 2 && (tabbed || width >= 3 || rows.hasHeader(from, end));
+        boolean enough = count >= 2 && (tabbed || width >= 3 || rows.hasHeader(from, end) || count >= 3 && rows.areAmounts(from, end));
         return enough && !votes.are(rows(from, end)) ? end : from;
     }
 
@@ -64,16 +64,15 @@ final class TableWriter {
         roles.begin(Role.TABLE, first);
         List<CellRow> table = rows(from, end);
         Optional<Columns> columns = first.shape() == Shapes.ROW ? Optional.empty() : Columns.of(table);
-        boolean header = !table.get(0).hasAmount();
+        List<List<Slice>> cells = columns.map(known -> table.stream().map(known::cells).toList()).orElseGet(() -> TabStops.cells(table));
+        int header = TableHead.lines(table, cells);
         for (int at = 0; at < table.size(); at++) {
             CellRow row = table.get(at);
-            List<Slice> cells = columns.map(known -> known.cells(row)).orElseGet(row::cells);
-            boolean head = header && (at == 0 || at == 1 && at + 1 < table.size() && rows.isBelowHeader(cells, row));
             boolean begun = at + 1 < table.size() && rows.isBegun(row, table.get(at + 1));
             if (!begun) {
                 roles.begin(Role.ROW, row.line());
                 Optional<CellRow> above = at > 0 && rows.isBegun(table.get(at - 1), row) ? Optional.of(table.get(at - 1)) : Optional.empty();
-                write(head ? Role.HEADER_CELL : Role.CELL, row.line(), cells, above);
+                write(at < header ? Role.HEADER_CELL : Role.CELL, row.line(), cells.get(at), above);
             }
         }
     }
