@@ -214,6 +214,15 @@ class TableFormsTest {
     }
 
     @Test
+    void aGroupStandsAmongRowsWithBorders() {
+        assertRead("Område | Budget | Regnskab\nDrift\nSkoler | 100 | 90\nHaller | 50 | 55\n", """
+                Område | Budget | Regnskab
+                Drift
+                Skoler | 100 | 90
+                Haller | 50 | 55""");
+    }
+
+    @Test
     void amountsMakeATableOfTwoColumns() {
         assertRead("Forening | Tilskud i kr.\nSkakklubben | 12.000\nRoklubben | 4.500\n", """
                 Forening | Tilskud i kr.

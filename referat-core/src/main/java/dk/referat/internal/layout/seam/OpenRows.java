@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class OpenRows {
 
     private static final int ENOUGH = 3;
+    private static final int LONGEST_GROUP = 60;
     private static final char BORDER = '|';
     private static final Pattern AMOUNT = Pattern.compile("[-−–+(]?\\s?\\d{1,3}(?:[. ]?\\d{3})*(?:,\\d+)?\\)?(?:\\s?(?:%|kr\\.?))?");
 
@@ -40,18 +41,26 @@ final class OpenRows {
     /** How many lines next to a line have as many cells; no more than are asked for. */
     private int run(int index, int step, int cells) {
         int count = 0;
-        int at = BorderedRows.neighbour(lines, index, step);
+        int at = neighbour(index, step);
         while (count < ENOUGH - 1 && cells(at) == cells) {
             count++;
-            at = BorderedRows.neighbour(lines, at, step);
+            at = neighbour(at, step);
         }
         return count;
     }
 
+    /** The next row in a direction; the name of a group of rows may stand between. */
+    private int neighbour(int index, int step) {
+        int at = BorderedRows.neighbour(lines, index, step);
+        boolean group = at >= 0 && at < lines.size() && lines.get(at).length() <= LONGEST_GROUP
+                && lines.get(at).text().indexOf(BORDER) < 0 && lines.get(at).gap() == 0 && lines.get(at).isTitleLike();
+        return group ? BorderedRows.neighbour(lines, at, step) : at;
+    }
+
     /** The first one may be of words. */
     private boolean isOfAmounts(int index, int above, int below) {
-        boolean next = below > 0 && endsInAmount(BorderedRows.neighbour(lines, index, 1));
-        boolean previous = above > 0 && endsInAmount(BorderedRows.neighbour(lines, index, -1));
+        boolean next = below > 0 && endsInAmount(neighbour(index, 1));
+        boolean previous = above > 0 && endsInAmount(neighbour(index, -1));
         return endsInAmount(index) ? next || previous : next && above == 0;
     }
 
