@@ -63,7 +63,7 @@ bracket : LPAREN (part (separator part)* RPAREN? | RPAREN) ;
 
 part
   : number MEMBERS? (LPAREN party RPAREN? | party)?             # partTotal
-  | LIST? party (LPAREN number MEMBERS? RPAREN? | COLON? number)? # partParty
+  | LIST? party (LPAREN number MEMBERS? RPAREN? | LPAREN WORD name RPAREN | COLON? number)? # partParty // A (undtagen Per Krag)
   | role+ (name (LPAREN party RPAREN?)?)?                       # partTitled
   | name (LPAREN (party | name) RPAREN?)? TAKES_PART?           # partPerson  // (Anna Lind (B) mødt)
   | ABSENT                                                      # partAbsent  // (på orlov)

@@ -12,9 +12,11 @@ import org.antlr.v4.runtime.Token;
 final class PhraseTokens {
 
     private final PhraseTable<PhraseKind> phrases;
+    private final VoteColumns votes;
 
     PhraseTokens(PhraseTable<PhraseKind> phrases) {
         this.phrases = phrases;
+        this.votes = new VoteColumns(phrases);
     }
 
     List<Token> of(List<Token> words) {
@@ -25,6 +27,12 @@ final class PhraseTokens {
             if (limit <= at) {
                 limit = sentenceEnd(words, at);
             }
+            Optional<VoteColumns.Side> side = votes.at(words, at);
+            if (side.isPresent()) {
+                tokens.addAll(side(side.get(), words, at));
+                at = side.get().end() + 1;
+                continue;
+            }
             Optional<PhraseTable.Match<PhraseKind>> match = phrases.longestAt(keys, at, isOrdinal(words, at) ? sentenceEnd(words, at + 2) : limit);
             if (match.isEmpty() || isCounted(match.get(), words)) {
                 tokens.add(words.get(at++));
@@ -33,6 +41,16 @@ final class PhraseTokens {
                 tokens.add(phrase(match.get().meaning(), words.subList(at, end)));
                 at = end;
             }
+        }
+        return tokens;
+    }
+
+    /** {@code For   3   F, Ø} as {@code For 3: F, Ø} */
+    private static List<Token> side(VoteColumns.Side side, List<Token> words, int at) {
+        Token number = words.get(side.end());
+        List<Token> tokens = new ArrayList<>(List.of(phrase(side.kind(), words.subList(at, side.end())), number));
+        if (VoteColumns.isShared(words, side.end())) {
+            tokens.add(RulingTokens.mark(RulingLexer.COLON, ":", number.getStopIndex() + 1));
         }
         return tokens;
     }

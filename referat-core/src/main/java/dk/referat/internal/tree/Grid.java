@@ -57,9 +57,20 @@ record Grid(List<List<RoleToken>> rows, Span span) {
         return new Grid(rows, RoleToken.span(table));
     }
 
-    /** The cells of the header; none where the table has no header. */
-    List<RoleToken> header() {
-        return rows.stream().limit(1).filter(Grid::isHeader).flatMap(row -> cells(row).stream()).toList();
+    /** The cells of the header, each of a token a line; none where the table has no header. */
+    List<List<RoleToken>> header() {
+        List<List<RoleToken>> columns = new ArrayList<>();
+        rows.stream().filter(Grid::isHeader).map(Grid::cells).forEach(line -> below(columns, line));
+        return columns;
+    }
+
+    private static void below(List<List<RoleToken>> columns, List<RoleToken> line) {
+        for (int column = 0; column < line.size(); column++) {
+            if (column == columns.size()) {
+                columns.add(new ArrayList<>());
+            }
+            columns.get(column).add(line.get(column));
+        }
     }
 
     /** The rows below the header. */

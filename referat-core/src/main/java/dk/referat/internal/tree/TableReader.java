@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,10 +22,13 @@ import java.util.stream.Stream;
 final class TableReader {
 
     private static final Pattern UNIT = Pattern.compile(
-            "(?iU)\\b(t\\.?\\s?kr\\.?|tkr\\.?|1\\.000\\s?kr\\.?|1000\\s?kr\\.?|mio\\.?\\s?kr\\.?|mia\\.?\\s?kr\\.?|kr\\b\\.?)");
+            "(?iU)\\b((?:t\\.?\\s?|1\\.?000\\s?|mio\\.?\\s?|mia\\.?\\s?)?(?:kr\\b\\.?|kroner\\b)"
+                    + "|(?:hele\\s)?tusinde?\\s(?:kr\\b\\.?|kroner\\b)|(?:million|milliard)er\\s(?:kr\\b\\.?|kroner\\b)|tkr\\b\\.?)");
     private static final Pattern PRICE_LEVEL = Pattern.compile("(?iU)\\b(20\\d\\d)[\\s-]*(p\\s?/\\s?[l1]|pl|prisniveau|priser|pris)\\b|(?:p\\s?/\\s?l|pl|prisniveau)[\\s-]*(20\\d\\d)");
     private static final Pattern APPROPRIATION = Pattern.compile(
-            "(?iU)varig\\??|bevilling|omplacering|ændring");
+            "(?iU)\\bvarige?\\b|bevilling|omplacering|budgetændring");
+    private static final Pattern CHANGES = Pattern.compile("(?iU)ændring");
+    private static final Pattern OF_BUDGET = Pattern.compile("(?iU)^(?:oprindelig|korrigeret|opr\\b|korr\\b)");
     private static final Pattern BUDGET = Pattern.compile("(?iU)budget|regnskab");
     private static final Pattern SOURCE = Pattern.compile("(?iU)kasse|likvid|finansiering|rådighedsbeløb|pulje|\\blån");
     private static final Pattern FOLLOW_UP = Pattern.compile("(?iU)korrigeret|regnskab|forbrug|afvigelse|vedtaget|oprindelig|forskel");
@@ -40,14 +44,15 @@ final class TableReader {
     }
 
     Table read(Grid table, Optional<String> section, List<Text> lines) {
-        List<Cell> header = table.header().stream().map(this::cell).toList();
+        List<Cell> header = table.header().stream().map(this::heading).toList();
         List<Row> rows = rows(table.body());
         List<String> introduction = introduction(table, lines);
         List<String> head = Stream.concat(header.stream().map(Cell::text), introduction.stream()).toList();
-        TableKind kind = kind(header, head, (sign(rows, 1) || sign(rows, -1)) && announcesBudget(introduction));
+        Optional<String> unit = unit(head).or(() -> unit(unitRow(rows)));
+        TableKind kind = kind(header, head, (sign(rows, 1) || sign(rows, -1)) && announcesBudget(introduction), unit.isPresent());
         boolean financed = kind == TableKind.OTHER && isFinanced(header, rows);
         return new Table(
-                section, unit(head), priceLevel(head), financed ? TableKind.APPROPRIATION : kind, header, rows, table.span());
+                section, unit, priceLevel(head), financed ? TableKind.APPROPRIATION : kind, header, rows, table.span());
     }
 
     /** {@code Budgettet ser således ud:} is a budget even where its total is zero; {@code Budgettet ændres:} is a change. */
@@ -59,7 +64,7 @@ final class TableReader {
 
     /** Money goes one way and comes another, and a row names where it comes from: that is a change of appropriations. */
     private static boolean isFinanced(List<Cell> header, List<Row> rows) {
-        boolean followUp = header.stream().map(Cell::text).anyMatch(text -> FOLLOW_UP.matcher(text).find());
+        boolean followUp = has(header, FOLLOW_UP);
         boolean source = rows.stream().anyMatch(row -> !row.cells().isEmpty() && SOURCE.matcher(row.cells().get(0).text()).find());
         return !followUp && (source || endsInZero(rows)) && sign(rows, 1) && sign(rows, -1);
     }
@@ -84,6 +89,16 @@ final class TableReader {
                 .toList();
     }
 
+    /** {@code Oprindeligt} / {@code budget} */
+    private Cell heading(List<RoleToken> lines) {
+        List<RoleToken> printed = lines.stream().filter(line -> !line.slice().isEmpty()).toList();
+        if (printed.size() < 2) {
+            return cell(printed.isEmpty() ? lines.get(0) : printed.get(0));
+        }
+        String words = printed.stream().map(line -> line.slice().collapsed()).collect(Collectors.joining(" "));
+        return new Cell(words, Optional.empty(), RoleToken.span(printed));
+    }
+
     private Cell cell(RoleToken cell) {
         Slice slice = cell.slice();
         return new Cell(slice.collapsed(), reading.values().number(slice.raw()), slice.span());
@@ -105,6 +120,15 @@ final class TableReader {
         return above.subList(from, above.size());
     }
 
+    /** {@code kr.   kr.} or {@code 500 kr.   200 kr.} in the first row */
+    private static List<String> unitRow(List<Row> rows) {
+        return rows.stream().limit(1)
+                .flatMap(row -> row.cells().stream().skip(1))
+                .filter(cell -> cell.number().isPresent() || UNIT.matcher(cell.text()).matches())
+                .map(Cell::text)
+                .toList();
+    }
+
     private static Optional<String> unit(List<String> head) {
         for (String text : head) {
             Matcher unit = UNIT.matcher(text);
@@ -117,13 +141,13 @@ final class TableReader {
 
     private static String canonical(String printed) {
         String unit = printed.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-        if (unit.startsWith("mio")) {
+        if (unit.startsWith("mi") && unit.charAt(2) != 'a' && !unit.startsWith("milliard")) {
             return "mio. kr.";
         }
-        if (unit.startsWith("mia")) {
+        if (unit.startsWith("mi")) {
             return "mia. kr.";
         }
-        if (unit.startsWith("1")) {
+        if (unit.startsWith("1") || unit.contains("tusind")) {
             return "1.000 kr.";
         }
         return unit.startsWith("t") ? "t. kr." : "kr.";
@@ -140,12 +164,17 @@ final class TableReader {
         return Optional.empty();
     }
 
-    private static TableKind kind(List<Cell> header, List<String> head, boolean announced) {
-        boolean followUp = header.stream().map(Cell::text).anyMatch(text -> FOLLOW_UP.matcher(text).find());
-        if (!followUp && head.stream().anyMatch(text -> APPROPRIATION.matcher(text).find())) {
+    /** What merely changes, {@code Ændring}, is an appropriation only where it is money. */
+    private static TableKind kind(List<Cell> header, List<String> head, boolean announced, boolean money) {
+        boolean followUp = has(header, FOLLOW_UP);
+        if (!followUp && head.stream().anyMatch(text -> APPROPRIATION.matcher(text).find() || money && CHANGES.matcher(text).find())) {
             return TableKind.APPROPRIATION;
         }
-        boolean named = header.stream().map(Cell::text).anyMatch(text -> BUDGET.matcher(text).find());
+        boolean named = has(header, BUDGET) || money && has(header, OF_BUDGET);
         return named || announced ? TableKind.BUDGET : TableKind.OTHER;
+    }
+
+    private static boolean has(List<Cell> header, Pattern words) {
+        return header.stream().anyMatch(cell -> words.matcher(cell.text()).find());
     }
 }

@@ -14,6 +14,14 @@ class VoteClausesTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
             'For stemte: 4 (3 (C), 1 (V))' => 'for 4 C=3 V=1'
+            'For stemte 20 medlemmer (V, A (undtagen Per Krag), B og C).' => 'for 20 V A B C'
+            'For forslaget      3   (F, Ø)\\nImod forslaget     4   (C, V)' => 'for 3 F Ø; against 4 C V'
+            'For forslaget: 3 (F, Ø)\\nImod forslaget: 4 (C, V)\\nHverken/eller: 1 (A)' => 'for 3 F Ø; against 4 C V; abstain 1 A=1'
+            'For   3   F, Ø, A\\nImod   4   C, V\\nUndlader: 1 (O)' => 'for 3 F Ø A; against 4 C V; abstain 1 O=1'
+            'Stemmer for      3   F (2), Ø (1)\\nStemmer imod      1   V' => 'for 3 F=2 Ø=1; against 1 V=1'
+            'Hverken for eller imod   2   (A, B)' => 'abstain 2 A B'
+            'For 2 år siden blev stien lagt.' => ''
+            'Udvalget taler\\nfor 3 (A, B) sager.' => ''
             'Imod stemte: 3 (1 (F), 1 (Ø), 1 (B)), idet der skal ske noget.' => 'against 3 F=1 Ø=1 B=1'
             'For: 20 (A (10), V (10))' => 'for 20 A=10 V=10'
             'For: 2 (Gitte Holm (A), Per Krag (Frie Liberale))' => 'for 2 A=1 Frie Liberale=1 {Gitte Holm (A), Per Krag (Frie Liberale)}'

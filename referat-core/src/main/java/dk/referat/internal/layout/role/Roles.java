@@ -35,6 +35,12 @@ public final class Roles {
         lines.set(line.index());
     }
 
+    /** A role of words that begin on one line and end on another, of which they are a part. */
+    public void joined(Role role, Line first, Line last, Slice slice) {
+        mark(role, last, slice);
+        cover(first);
+    }
+
     public void whole(Role role, Line line) {
         add(role, line, line.slice());
     }

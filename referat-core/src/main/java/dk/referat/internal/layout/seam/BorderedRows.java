@@ -36,29 +36,44 @@ final class BorderedRows {
     }
 
     private int neighbour(int index, int step) {
+        return neighbour(lines, index, step);
+    }
+
+    /** The next line in a direction that does not only rule a table. */
+    static int neighbour(List<Line> lines, int index, int step) {
         int at = index + step;
-        while (at >= 0 && at < lines.size() && RULER.matcher(lines.get(at).text()).matches()) {
+        while (at >= 0 && at < lines.size() && isRuler(lines.get(at).text())) {
             at += step;
         }
         return at;
     }
 
-    /** None if the line is no row, or has a label or the mark of a point in a cell of its own. */
+    static boolean isRuler(String text) {
+        return RULER.matcher(text).matches();
+    }
+
     private int cells(int index) {
         String text = index < 0 || index >= lines.size() ? "" : lines.get(index).text();
-        if (text.length() < FEWEST_CELLS || text.charAt(0) != '|' || text.charAt(text.length() - 1) != '|' || RULER.matcher(text).matches()) {
+        if (text.length() < FEWEST_CELLS || text.charAt(0) != '|' || text.charAt(text.length() - 1) != '|' || isRuler(text)) {
             return 0;
         }
+        return cells(text.substring(0, text.length() - 1), 1);
+    }
+
+    /** None if the line has a label in a cell of its own, or begins with the mark of a point. */
+    static int cells(String text, int start) {
         List<String> cells = new ArrayList<>();
-        int from = 1;
-        for (int at = text.indexOf('|', 1); at > 0; at = text.indexOf('|', from)) {
+        int from = start;
+        for (int at = text.indexOf('|', from); at > 0; at = text.indexOf('|', from)) {
             cells.add(text.substring(from, at).strip());
             from = at + 1;
         }
-        return cells.stream().anyMatch(BorderedRows::isLabel) ? 0 : cells.size();
+        cells.add(text.substring(from).strip());
+        boolean labelled = isMark(cells.get(0)) || cells.stream().anyMatch(cell -> cell.endsWith(":"));
+        return labelled ? 0 : cells.size();
     }
 
-    private static boolean isLabel(String cell) {
-        return cell.endsWith(":") || CellBorders.MARKS.contains(cell) || Marker.of(new Slice(cell, 0)).filter(Marker::standsAlone).isPresent();
+    private static boolean isMark(String cell) {
+        return CellBorders.MARKS.contains(cell) || Marker.of(new Slice(cell, 0)).filter(Marker::standsAlone).isPresent();
     }
 }

@@ -22,10 +22,17 @@ public final class CellBorders {
 
     public static List<Line> read(List<Line> lines) {
         BorderedRows rows = new BorderedRows(lines);
+        OpenRows open = new OpenRows(lines);
         List<Line> read = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            boolean row = rows.has(read.size());
-            read.add(row ? rows.row(read.size()) : isBordered(line.text()) ? opened(line) : line);
+            int index = read.size();
+            if (rows.has(index)) {
+                read.add(rows.row(index));
+            } else if (open.has(index)) {
+                read.add(open.row(index));
+            } else {
+                read.add(isBordered(line.text()) ? opened(line) : line);
+            }
         }
         return read;
     }
