@@ -9,6 +9,7 @@ import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.Heading;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.layout.table.Tables;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.model.SectionKind;
@@ -21,10 +22,7 @@ public final class ContentWriter {
 
     private final Sheet sheet;
     private final Roles roles;
-    private final TableWriter tables;
-    private final StackedTable stacked;
-    private final StackedPairs pairs;
-    private final StackedColumns columns;
+    private final Tables tables;
     private final AnswerWriter answers;
     private final RecommendationWriter recommendations;
     private final RecommendingSentences sentences;
@@ -37,10 +35,7 @@ public final class ContentWriter {
     ContentWriter(Sheet sheet, Roles roles, ClosingRulings closing) {
         this.sheet = sheet;
         this.roles = roles;
-        this.tables = new TableWriter(sheet, roles);
-        this.stacked = new StackedTable(sheet, roles);
-        this.pairs = new StackedPairs(sheet, roles);
-        this.columns = new StackedColumns(sheet, roles);
+        this.tables = new Tables(sheet, roles);
         this.answers = new AnswerWriter(sheet, roles, this);
         this.recommendations = new RecommendationWriter(sheet, roles, this, answers);
         this.sentences = new RecommendingSentences(sheet, roles, this);
@@ -103,10 +98,9 @@ public final class ContentWriter {
             answers.decisions(index, item.headEnd(), false);
             return item.headEnd();
         }
-        int end = tables.end(index, item.headEnd());
-        if (end > index) {
-            tables.write(index, end);
-            return end;
+        int behindTable = tables.rows(index, item.headEnd());
+        if (behindTable > index) {
+            return behindTable;
         }
         int behind = recommends(item) ? index : sentences.write(index, item.headEnd());
         if (behind > index) {
@@ -138,14 +132,7 @@ public final class ContentWriter {
 
     /** Writes the line, or the table that begins with it; gives the line behind. */
     int line(int index, int end, SectionKind section) {
-        int tableEnd = tables.end(index, end);
-        if (tableEnd > index) {
-            tables.write(index, tableEnd);
-            return tableEnd > end ? end : sheet.next(tableEnd - 1);
-        }
-        int behind = stacked.write(index, end);
-        behind = behind > index ? behind : pairs.write(index, end);
-        behind = behind > index ? behind : columns.write(index, end);
+        int behind = tables.write(index, end);
         if (behind > index) {
             return behind;
         }

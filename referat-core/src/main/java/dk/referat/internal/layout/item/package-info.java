@@ -1,2 +1,2 @@
-/** Gives roles to what stands in an item: its head, sections, recommendations, decisions, tables, attachments. */
+/** Gives roles to what stands in an item: its head, sections, recommendations, decisions, attachments. */
 package dk.referat.internal.layout.item;

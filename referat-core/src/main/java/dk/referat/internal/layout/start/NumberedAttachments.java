@@ -2,7 +2,6 @@ package dk.referat.internal.layout.start;
 
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Heading;
-import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.model.SectionKind;
 import java.util.BitSet;

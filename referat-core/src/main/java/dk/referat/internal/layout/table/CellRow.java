@@ -1,4 +1,4 @@
-package dk.referat.internal.layout.item;
+package dk.referat.internal.layout.table;
 
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.text.Slice;

@@ -1,4 +1,4 @@
-package dk.referat.internal.layout.item;
+package dk.referat.internal.layout.table;
 
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.Lexicon;
