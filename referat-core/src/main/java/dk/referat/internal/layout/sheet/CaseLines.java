@@ -14,7 +14,7 @@ public final class CaseLines {
     private static final String OTHER = "\\d-\\d{2}-\\d{1,3}(?:-\\d{1,4})?-(?:\\d{2}|\\p{Lu})|\\d-\\d-\\d{1,3}-\\d{2}|\\d{6}-\\d{4}|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{4,}|\\d{2}-\\d{4,}|\\d{2}/\\d{2,}|\\p{Lu}{2,4}-\\d{4}-\\d+";
     private static final Pattern OWN = Pattern.compile("(?<![\\d./-])(?:" + OTHER + "|\\d{2}/\\d)(?![\\d/-])");
     /** {@code MFU 244/2005}: the number is the body's own, and says nothing without it. */
-    private static final String BODY = "\\p{Lu}{2,4} \\d{3}/(?:19\\d{2}|20[0-3]\\d|\\d{2}(?!\\d))";
+    private static final String BODY = "\\p{Lu}{2,4} (?:\\d{1,4}/(?:19\\d{2}|20[0-3]\\d)|\\d{3}/\\d{2}(?!\\d))";
     private static final Pattern OF_BODY = Pattern.compile("(?<![\\p{L}\\d./-])" + BODY + "(?![\\d/-])");
     private static final Pattern PLAN = Pattern.compile("(?<![\\d./-])(?:" + KLE + ")");
     private static final Pattern BARE = Pattern.compile("(?<![\\d./-])\\d{5,10}(?![\\d/-])");
