@@ -76,6 +76,17 @@ class ContentsColumnsTest {
         assertEquals(List.of("1 Gadelys på Møllevej"), items(minutes));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Oversigt – åbent møde:\nPunkt 01 Gadelys\nØkonomisager Punkt 02 Salg af eng\nPunkt 03 Grusveje\nGenerelle sager Punkt 04 Havnen\n'",
+        "'Indholdsfortegnelse:\nPunkter på åbent møde: 01. Gadelys\n02. Salg af eng\n03. Grusveje\n04. Havnen\n'"
+    })
+    void groupsBesideNumbers(String list) {
+        Minutes minutes = minutes(list + "\n\nPunkt 01 Gadelys\n\n" + LIGHT + "Punkt 02 Salg af eng\n\n" + LIGHT);
+
+        assertEquals(List.of("01 Gadelys", "02 Salg af eng", "03 Grusveje", "04 Havnen"), entries(minutes));
+    }
+
     private static Minutes minutes(String text) {
         return ReferatParser.create().parse(HEAD + text).minutes();
     }

@@ -232,7 +232,7 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
     }
 
     /** {@code 09.00-09.10 Godkendelse af dagsorden}: when the item is treated. */
-    private static final Pattern SLOT = Pattern.compile("(?iU)^(?:kl\\.? ?)?\\d{1,2}(?:[.:]\\d{2})?\\s?[-–]\\s?(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2}\\s*[-–:]?\\s+(?=\\p{L})");
+    private static final Pattern SLOT = Pattern.compile("(?iU)^(?:kl\\.? ?)?\\d{1,2}(?:[.:]\\d{2})?\\s?[-–]\\s?(?:kl\\.? ?)?\\d{1,2}(?:[.:]\\d{1,2})?[.:]\\d{2}\\s*[-–:]?\\s+(?=\\p{L})");
 
     private static final String BROKEN_PAGE = "Fejl! Bogmærke er ikke defineret.";
 
