@@ -2,6 +2,7 @@ package dk.referat;
 
 import static dk.referat.ListedTitles.HEAD;
 import static dk.referat.ListedTitles.LIGHT;
+import static dk.referat.ListedTitles.entries;
 import static dk.referat.ListedTitles.items;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -54,6 +55,35 @@ class ItemPagesTest {
         Minutes minutes = minutes("1. " + slot + "Gadelys\n\n" + LIGHT + "2. " + slot + "Grusveje\n\n" + LIGHT);
 
         assertEquals(List.of("1 Gadelys", "2 Grusveje"), items(minutes));
+    }
+
+    @Test
+    void wrappedTitleThatIsPrintedTwice() {
+        String title = "1. Ansøgning om tilskud til nye lygter langs stien ved\nØsterskov Mark, afsnit 4 b\n";
+
+        assertEquals(
+                List.of("1 Ansøgning om tilskud til nye lygter langs stien ved Østerskov Mark, afsnit 4 b"),
+                items(minutes(title + title + "\n" + LIGHT)));
+    }
+
+    @Test
+    void titleOfThreeLinesThatIsListed() {
+        String title = "1. Ansøgning om garanti for lån til\nny pumpe og ny ledning mellem Møllevej\nog Engvej";
+        Minutes minutes = minutes("Indholdsfortegnelse\n\n" + title + " ...... 2\n2. Grusveje ved søen ...... 3\n\n" + title + "\nSagsnr.: 22/1042\n\n"
+                + LIGHT.substring(LIGHT.indexOf("Resume")) + "2. Grusveje ved søen\n\n" + LIGHT);
+
+        assertEquals(
+                List.of("1 Ansøgning om garanti for lån til ny pumpe og ny ledning mellem Møllevej og Engvej", "2 Grusveje ved søen"),
+                items(minutes));
+    }
+
+    @Test
+    void closedItemsWhoseTitlesAreWithheld() {
+        Minutes minutes = minutes("Indholdsfortegnelse\n\n1. Lukket punkt ...... 2\n2. Lukket punkt ...... 3\n\n"
+                + "Punkt 1: Lukket punkt\n\nBeslutning\n\nGodkendt.\n\nPunkt 2: Lukket punkt\n\nBeslutning\n\nUdsat.\n");
+
+        assertEquals(List.of("1 Lukket punkt, page 2, closed", "2 Lukket punkt, page 3, closed"), entries(minutes));
+        assertEquals(List.of("1 Lukket punkt", "2 Lukket punkt"), items(minutes));
     }
 
     private static Minutes minutes(String text) {
