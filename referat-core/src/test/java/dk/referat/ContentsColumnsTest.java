@@ -87,6 +87,17 @@ class ContentsColumnsTest {
         assertEquals(List.of("01 Gadelys", "02 Salg af eng", "03 Grusveje", "04 Havnen"), entries(minutes));
     }
 
+    @Test
+    void decisionsThatComeAgainAreNoList() {
+        String ruling = "Teknikudvalget 05-01-2022\nGodkendt.\n\n";
+        String text = "Sagsnr. 27.36.08-P23-1-17\n\nSagsfremstilling\nLygterne er gamle.\n\n";
+        Minutes minutes = minutes("201 Godkendelse af dagsorden\n\n" + ruling + "202 Gadelys 2022\n\n" + text + ruling + "203 Grusveje\n\n"
+                + text + ruling);
+
+        assertEquals(List.of(), entries(minutes));
+        assertEquals(List.of("201 Godkendelse af dagsorden", "202 Gadelys 2022", "203 Grusveje"), items(minutes));
+    }
+
     private static Minutes minutes(String text) {
         return ReferatParser.create().parse(HEAD + text).minutes();
     }
