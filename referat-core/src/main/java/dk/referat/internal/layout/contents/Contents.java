@@ -2,6 +2,7 @@ package dk.referat.internal.layout.contents;
 
 import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.internal.text.Slice;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,13 @@ public final class Contents {
             StringBuilder key = new StringBuilder();
             titles.forEach(part -> key.append(TitleParts.key(part.title().raw())));
             return key.toString();
+        }
+
+        /** The same entry with its page, on a line of its own. */
+        Entry on(int line, Slice number) {
+            List<Integer> all = new ArrayList<>(lines);
+            all.add(line);
+            return new Entry(List.copyOf(all), this.number, titles, Optional.of(number), closed, withheld);
         }
 
         public boolean isClosed() {

@@ -45,7 +45,13 @@ final class ContentsEnd {
 
     private boolean startsOver(int index, int first, int title) {
         boolean group = lines.isGroup(first) && sheet.titleKey(index).equals(sheet.titleKey(first));
-        return group || index > title && repeats.repeats(index, sheet.titleKey(title));
+        return group || index > title && repeats.repeats(index, sheet.titleKey(title)) && !isLater(index, title);
+    }
+
+    /** A title that was withheld stands in the list as often as there are such items, each time behind the next number. */
+    private boolean isLater(int index, int title) {
+        Optional<Integer> first = sheet.at(title).marker().map(Marker::number);
+        return first.isPresent() && sheet.at(index).marker().filter(marker -> marker.number() > first.get()).isPresent();
     }
 
     /** A heading right below a numbered title, and again below others. */

@@ -93,6 +93,7 @@ final class ContentsEntries {
     /** One run through the lines, with what was seen of all of them. */
     private final class Reading {
 
+        private final ContentsColumns columns;
         private final List<Integer> lines;
         private final EntryNumbers numbers;
         private final boolean plainPages;
@@ -103,23 +104,14 @@ final class ContentsEntries {
         private boolean ended;
 
         Reading(int first, int end, boolean plainPages) {
-            this.lines = withoutColumn(contents.of(first, end));
+            this.columns = new ContentsColumns(sheet, contents.of(first, end));
+            this.lines = new ArrayList<>(columns.titles());
             this.numbers = new EntryNumbers(sheet, contents, lines, end);
             this.plainPages = plainPages;
             this.paged = lines.stream().filter(index -> page(slice(index)).isPresent()).count() * 2 > lines.size();
             this.bulleted = !numbers.numbered()
                     && lines.stream().filter(contents::isBulleted).count() * 2 > lines.size();
             withoutLinks();
-        }
-
-        /** {@code Side} and the pages of all entries below the last one: the column was read for itself. */
-        private List<Integer> withoutColumn(List<Integer> all) {
-            int titles = all.size();
-            while (titles > 0 && sheet.line(all.get(titles - 1)).text().chars().allMatch(Character::isDigit)) {
-                titles--;
-            }
-            boolean headed = titles > 0 && all.size() - titles > 1 && sheet.at(all.get(titles) - 1).isOnly(LabelKind.CONTENTS_COLUMN);
-            return headed ? new ArrayList<>(all.subList(0, titles)) : all;
         }
 
         /** Links that stand above each item stand above the first one too, and so may the name of the body. */
@@ -148,7 +140,7 @@ final class ContentsEntries {
         List<Contents.Entry> entries() {
             lines.forEach(this::line);
             flush();
-            return List.copyOf(entries);
+            return columns.paged(entries);
         }
 
         private void line(int index) {
@@ -185,6 +177,9 @@ final class ContentsEntries {
         private boolean begins(int index) {
             if (open.isEmpty()) {
                 return false;
+            }
+            if (columns.isUnnumbered(index)) {
+                return true;
             }
             if (paged || ended && page(slice(index)).isPresent()) {
                 return ended;

@@ -95,7 +95,7 @@ public final class ContentsFinder {
     private Contents unlabelled() {
         int tries = 0;
         for (int first = 0; first < sheet.size() && tries < TRIES; first++) {
-            if (text.begins(first)) {
+            if (text.begins(first) || isDecision(first)) {
                 break;
             }
             if (!sheet.furniture().get(first) && mayBegin(first)) {
@@ -109,6 +109,12 @@ public final class ContentsFinder {
             }
         }
         return Contents.NONE;
+    }
+
+    /** {@code Byrådet 30-11-2017}, and its ruling right below: an item has begun. */
+    private boolean isDecision(int index) {
+        int next = sheet.next(index);
+        return sheet.at(index).body().isPresent() && next < sheet.size() && sheet.at(next).ruling();
     }
 
     /** A list begins with the first of its bullets. */

@@ -22,6 +22,7 @@ public final class ContentsLines {
     private static final int LONGEST_NAME = 100;
 
     private final Sheet sheet;
+    private final PageDays days;
     /** Reading groups and dates takes long: each line is asked once at most. */
     private final Map<Integer, Boolean> groups = new HashMap<>();
     private final Map<Integer, Boolean> between = new HashMap<>();
@@ -29,13 +30,15 @@ public final class ContentsLines {
 
     public ContentsLines(Sheet sheet) {
         this.sheet = sheet;
+        this.days = new PageDays(sheet);
     }
 
     /** The lines of entries among others. */
     List<Integer> of(int first, int end) {
         List<Integer> lines = new ArrayList<>();
         for (int index = first; index < end; index++) {
-            if (!sheet.furniture().get(index) && !isBetween(index) && !(lines.isEmpty() && namesMeeting(index))) {
+            if (!sheet.furniture().get(index) && !isBetween(index) && !(lines.isEmpty() && namesMeeting(index))
+                    && !days.holds(index)) {
                 lines.add(index);
             }
         }

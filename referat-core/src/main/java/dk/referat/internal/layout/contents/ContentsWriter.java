@@ -37,7 +37,7 @@ public final class ContentsWriter {
         if (entry.closed() || entry.withheld()) {
             roles.begin(Role.ENTRY_CLOSED, first);
         }
-        entry.number().ifPresent(number -> roles.add(Role.ENTRY_NUMBER, first, number));
+        entry.number().ifPresent(number -> roles.add(Role.ENTRY_NUMBER, lineOf(entry, number), number));
         for (TitleParts part : entry.titles()) {
             Line line = lineOf(entry, part.title());
             part.closed().ifPresent(closed -> roles.add(Role.ENTRY_CLOSED, line, closed));

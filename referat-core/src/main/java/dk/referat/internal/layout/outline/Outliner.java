@@ -133,7 +133,7 @@ public final class Outliner {
                 .map(marker -> marker.rest().raw()).orElse(sheet.line(start.title()).text());
         StringBuilder whole = new StringBuilder(title);
         for (int next = sheet.next(start.title()); next < end && lines.size() < LINES; next = sheet.next(next)) {
-            if (!continues(whole.toString(), lines.get(lines.size() - 1), next, end)) {
+            if (!continues(whole.toString(), lines, next, end)) {
                 break;
             }
             lines.add(next);
@@ -142,7 +142,7 @@ public final class Outliner {
         return lines;
     }
 
-    private boolean continues(String title, int last, int next, int end) {
+    private boolean continues(String title, List<Integer> lines, int next, int end) {
         Facts fact = sheet.at(next);
         boolean typed = parts(new Slice(title, 0)).endsWithType();
         if (!typed && fact.line().gap() == 0 && TitleParts.isTypeMark(fact.line().slice(), sheet.words().lexicon())) {
@@ -158,7 +158,7 @@ public final class Outliner {
         if (more.isEmpty() || more.equals(key)) {
             return false;
         }
-        if (contents.lists(key + more)) {
+        if (contents.lists(key + more) || isListedLonger(key, more)) {
             return true;
         }
         if (typed || contents.lists(key) || fact.line().gap() > 0 || sheet.furniture().get(next - 1)) {
@@ -168,8 +168,8 @@ public final class Outliner {
         if (!lower && title.endsWith(".") && !Abbreviations.ends(title)) {
             return false;
         }
-        boolean full = sheet.line(last).length() >= LONG_TITLE;
-        boolean closes = closesHead(next, end) || isOpenUntilHead(next, end);
+        boolean full = sheet.line(lines.get(lines.size() - 1)).length() >= LONG_TITLE;
+        boolean closes = closesHead(next, end) || isOpenUntilHead(next, end) || isAgain(lines.get(0), sheet.next(next));
         return closes && (full && !fact.line().text().endsWith(".") || lower && fact.line().length() < LONGEST_LINE)
                 || hasOpenTitle(title) && closes;
     }
@@ -204,6 +204,16 @@ public final class Outliner {
             last = next;
         }
         return false;
+    }
+
+    /** The list goes on with these words, and perhaps with those of the next line. */
+    private boolean isListedLonger(String key, String more) {
+        return !contents.lists(key) && contents.entry(key + more).filter(entry -> entry.key().startsWith(key + more)).isPresent();
+    }
+
+    /** The title is printed a second time. */
+    private boolean isAgain(int title, int next) {
+        return next < sheet.size() && sheet.line(next).key().equals(sheet.line(title).key());
     }
 
     /** Whether what stands behind a line is no more of the title. */

@@ -14,14 +14,16 @@ public final class CaseLines {
     private static final String OTHER = "\\d-\\d{2}-\\d{1,3}(?:-\\d{1,4})?-(?:\\d{2}|\\p{Lu})|\\d-\\d-\\d{1,3}-\\d{2}|\\d{6}-\\d{4}|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{4,}|\\d{2}-\\d{4,}|\\d{2}/\\d{2,}|\\p{Lu}{2,4}-\\d{4}-\\d+";
     private static final Pattern OWN = Pattern.compile("(?<![\\d./-])(?:" + OTHER + "|\\d{2}/\\d)(?![\\d/-])");
     /** {@code MFU 244/2005}: the number is the body's own, and says nothing without it. */
-    private static final String BODY = "\\p{Lu}{2,4} \\d{3}/(?:19\\d{2}|20[0-3]\\d|\\d{2}(?!\\d))";
+    private static final String BODY = "\\p{Lu}{2,4} (?:\\d{1,4}/(?:19\\d{2}|20[0-3]\\d)|\\d{3}/\\d{2}(?!\\d))";
+    /** {@code J.nr. 244/2005} behind the number of the body. */
+    private static final String JOURNAL = "[JS]\\.?\\s?nr\\.?:?\\s?\\d[\\d./-]{0,20}";
     private static final Pattern OF_BODY = Pattern.compile("(?<![\\p{L}\\d./-])" + BODY + "(?![\\d/-])");
     private static final Pattern PLAN = Pattern.compile("(?<![\\d./-])(?:" + KLE + ")");
     private static final Pattern BARE = Pattern.compile("(?<![\\d./-])\\d{5,10}(?![\\d/-])");
     private static final Pattern START = Pattern.compile(
             "^(?:" + BODY + "(?=\\.\\s)|(?:" + KLE + "|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{5,}|\\d{2}[-/]\\d{4,})(?=\\s))");
     private static final Pattern LINE = Pattern.compile(
-            "(?:\\p{Lu}{2,8}\\s*/\\s*)?(?:(?:" + GROUP + "|" + BODY + "|" + KLE + "|" + OTHER + ")(?:\\s*[-–]$|\\s+|\\s*[,;/|]\\s*|$)){1,3}");
+            "(?:\\p{Lu}{2,8}\\s*/\\s*)?(?:(?:" + GROUP + "|" + BODY + "|" + KLE + "|" + OTHER + ")(?:\\s*[-–]$|\\s+|\\s*[,;/|]\\s*|$)){1,3}(?:" + JOURNAL + ")?");
 
     /** {@code 4917}, {@code 86.00.G01/2011-118}: a single word, which a label says to be a number. */
     private static final Pattern LABELLED = Pattern.compile("^(?=\\D*\\d)[\\d\\p{Lu}./-]{4,30}$");

@@ -25,6 +25,8 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
 
     private static final Set<LabelKind> STATES = Set.of(LabelKind.OPEN, LabelKind.CLOSED);
 
+    private static final Pattern CAPITALS = Pattern.compile("(?U)^(\\p{Lu}{3,}(?: \\p{Lu}{3,})?)\\s+(?=\\p{Lu}?\\p{Ll})");
+
     /** More than any title has; the rest of a line that repeats one is its title. */
     private static final int MOST_MARKS = 16;
 
@@ -79,7 +81,7 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
         TitleParts split() {
             boolean changed = true;
             for (int marks = 0; changed && marks < MOST_MARKS && !title.isEmpty(); marks++) {
-                changed = numberAtStart() || numberAtEnd() || bracketAtEnd() || bracketAtStart() || columnAtStart() || wordAtStart() || wordAtEnd();
+                changed = numberAtStart() || numberAtEnd() || bracketAtEnd() || bracketAtStart() || columnAtStart() || capitalsAtStart() || wordAtStart() || wordAtEnd();
             }
             return new TitleParts(closed, title, type, caseNumber);
         }
@@ -159,6 +161,13 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
                     && mark(title.to(at), title.to(at), title.from(at).trim());
         }
 
+        /** {@code LUKKET SAG Salg af eng}: capitals divide the mark from the title. */
+        private boolean capitalsAtStart() {
+            Matcher capitals = CAPITALS.matcher(title.raw());
+            return capitals.find() && lexicon.labels(capitals.group(1)).stream().anyMatch(STATES::contains)
+                    && mark(title.to(capitals.end(1)), title.to(capitals.end(1)), title.from(capitals.end()));
+        }
+
         private boolean wordAtEnd() {
             for (String divider : new String[] {" - ", " – ", ": "}) {
                 int at = title.raw().lastIndexOf(divider);
@@ -223,7 +232,7 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
     }
 
     /** {@code 09.00-09.10 Godkendelse af dagsorden}: when the item is treated. */
-    private static final Pattern SLOT = Pattern.compile("(?iU)^(?:kl\\.? ?)?\\d{1,2}(?:[.:]\\d{2})?\\s?[-–]\\s?(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2}\\s*[-–:]?\\s+(?=\\p{L})");
+    private static final Pattern SLOT = Pattern.compile("(?iU)^(?:kl\\.? ?)?\\d{1,2}(?:[.:]\\d{2})?\\s?[-–]\\s?(?:kl\\.? ?)?\\d{1,2}(?:[.:]\\d{1,2})?[.:]\\d{2}\\s*[-–:]?\\s+(?=\\p{L})");
 
     private static final String BROKEN_PAGE = "Fejl! Bogmærke er ikke defineret.";
 

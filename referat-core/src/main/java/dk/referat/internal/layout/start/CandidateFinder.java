@@ -27,6 +27,7 @@ final class CandidateFinder {
     private static final int REPEATS = 4;
     private static final double BELOW_NUMBER = 2;
     private static final double TEXT = 1.5;
+    private static final double NAME_OF_PAGE = 3;
     /** {@code Budget for Udsatterådet} names no body. */
     private static final Pattern ABOUT_BODY = Pattern.compile("(?iU)\\p{L}\\s(?:for|til|fra|om|med)\\s\\p{L}+(?:udvalget|rådet|nævnet|bestyrelsen)$");
 
@@ -35,6 +36,7 @@ final class CandidateFinder {
     private final Set<String> numbersBelow;
     private final TitleEvidence evidence;
     private final BitSet points;
+    private final PageNames names;
 
     CandidateFinder(Sheet sheet, Contents contents) {
         this.sheet = sheet;
@@ -42,6 +44,7 @@ final class CandidateFinder {
         this.numbersBelow = NumbersBelow.styles(sheet, contents);
         this.evidence = new TitleEvidence(sheet, contents);
         this.points = LedPoints.points(sheet);
+        this.names = new PageNames(sheet);
         this.points.or(NumberedAttachments.lines(sheet));
     }
 
@@ -120,6 +123,9 @@ final class CandidateFinder {
         double score = evidence.of(title, Math.max(index, title), parts) + (marker.isWorded() ? 2 : 0);
         if (marker.standsAlone()) {
             score -= 1;
+        }
+        if (names.hold(title, titleKey(title))) {
+            score += NAME_OF_PAGE;
         }
         return Optional.of(new Candidate(
                 index, title, Optional.of(marker), marker.style(), score,
