@@ -40,7 +40,7 @@ public final class RulingReader {
 
     /** What the lines of one decision say. */
     public Ruling read(List<Text> lines, SourceSlices source, Optional<String> item) {
-        List<Token> words = LineBreaks.resolve(tokens.of(lines, source), phrases.kinds());
+        List<Token> words = LineBreaks.resolve(tokens.of(lines, source), phrases);
         Findings findings = new Findings(new LineTexts(lines, source));
         read(parse(words), findings, ItemsNamed.under(item));
         List<Statement> statements = findings.statements().statements();
