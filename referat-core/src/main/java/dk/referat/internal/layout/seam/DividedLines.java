@@ -11,7 +11,7 @@ public final class DividedLines {
     private DividedLines() {}
 
     public static List<Facts> of(List<Line> lines, Words words) {
-        List<Facts> facts = Seams.divide(CellBorders.read(lines), words).stream().map(line -> Facts.of(line, words)).toList();
+        List<Facts> facts = Seams.divide(BrokenHeadings.join(CellBorders.read(lines), words), words).stream().map(line -> Facts.of(line, words)).toList();
         return Initials.resolve(GluedLinks.strip(GluedLines.divide(facts, words), words));
     }
 }
