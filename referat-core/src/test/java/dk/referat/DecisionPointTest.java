@@ -21,6 +21,8 @@ class DecisionPointTest {
             a) Anbefales.\\n\\nb) Ane Elm udpeges.                    | [a: Anbefales., b: Ane Elm udpeges.]
             a) Ane Elm har holdt møde.\\nb) Intet nyt.                 | []
             Ad 1. Godkendt.\\n\\nAd 2. Udsat.                          | [1: Godkendt., 2: Udsat.]
+            Ad 1 Godkendt.\\nAd 2 Udsat.\\n\\nMindretalsudtalelse: F er imod broen. | [1: Godkendt., 2: Udsat.]
+            Ad 1 Godkendt.\\nAd 2 Udsat.\\nBo Elm (A) var indkaldt som stedfortræder for Ane Elm (A). | [1: Godkendt., 2: Udsat.]
             """)
     void points(String printed, String points) {
         assertEquals(points, SectionSamples.points("Beslutning\n\n" + printed.replace("\\n", "\n")).toString());

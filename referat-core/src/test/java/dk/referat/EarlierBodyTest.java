@@ -25,6 +25,21 @@ class EarlierBodyTest {
     }
 
     @Test
+    void theHeadingOfADecisionMayBeBrokenOverTwoLines() {
+        assertEquals(
+                List.of("Kultur- og Fritidsudvalget 2021-03-09: RECOMMENDED Anbefales."),
+                SectionSamples.decisions("Resume\n\nStien er smal.\n\nBeslutning i Kultur-\nog Fritidsudvalget den 9. marts 2021:\nAnbefales."));
+    }
+
+    @Test
+    void whoMetStandsAboveTheBodyThatDecided() {
+        assertEquals(
+                List.of("Kulturudvalget 2021-03-09: APPROVED I mødet deltog: / Ane Elm og Bo Elm / Afbud: Ida Lund / Dagsordenen blev godkendt."),
+                SectionSamples.decisions("Beslutning\n\nI mødet deltog:\n\nAne Elm og Bo Elm\n\nAfbud: Ida Lund\n\n"
+                        + "Kulturudvalgets beslutning på mødet den 9. marts 2021:\n\nDagsordenen blev godkendt."));
+    }
+
+    @Test
     void absencesOfABodyAreNoDecisionOfIt() {
         assertEquals(
                 List.of("-: APPROVED Godkendt. / Fraværende i Østerå Byråd, 28. marts 2021: Bo Elm"),
@@ -40,6 +55,9 @@ class EarlierBodyTest {
         "Beslutning Kulturudvalget (18-21) den 9. marts 2021\n\nAnbefales.",
         "Beslutning på kulturudvalgsmødet den 9. marts 2021\n\nAnbefales.",
         "Beslutning\n\nKulturudvalgets beslutning i mødet den 9. marts 2021\n\nAnbefales.",
+        "Indstilling og beslutning\n\nKulturudvalgets beslutning i mødet den 9. marts 2021\n\nAnbefales.",
+        "Sagsfremstilling\n\nKulturudvalgets møde den 9. marts 2021:\n\nAnbefales.",
+        "Beslutning i Kulturudvalget den 9. marts 2021\n\nAnbefales.\n\nReferat",
     })
     void aBodyAboveARulingDecides(String sections) {
         assertEquals(List.of("Kulturudvalget 2021-03-09: RECOMMENDED Anbefales."), SectionSamples.decisions(sections));

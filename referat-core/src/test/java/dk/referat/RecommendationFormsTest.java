@@ -61,6 +61,11 @@ class RecommendationFormsTest {
     }
 
     @Test
+    void anOfficeMayHaveAnAbbreviation() {
+        assertEquals("Konst. vejchef | 1: at stien anlægges.", SectionSamples.recommendation("Indstilling\n\nKonst. vejchef indstiller,\n\n1. at stien anlægges."));
+    }
+
+    @Test
     void aNameMayHaveInitials() {
         assertEquals(
                 "Direktør Ane B. Elm | stien anlægges.",

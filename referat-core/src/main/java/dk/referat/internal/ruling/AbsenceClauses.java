@@ -79,10 +79,16 @@ final class AbsenceClauses {
         listGoesOn = listing;
     }
 
-    /** {@code … og Y mødte som stedfortræder}; in a list the substitute stands behind the absentee. */
+    /**
+     * {@code … og Y mødte som stedfortræder}; in a list the substitute stands behind the absentee. {@code Y var indkaldt som
+     * stedfortræder X}: a word is missing.
+     */
     void replacing(Optional<Group> group) {
         List<Person> before = subject.freshPeople();
-        if (listing && before.size() > 1) {
+        List<Person> behind = group.map(Group::people).orElse(List.of());
+        if (!listing && before.size() == 1 && behind.size() == 1) {
+            absences.pair(behind, before);
+        } else if (listing && before.size() > 1) {
             absences.lastReplacesTheOneBefore();
         } else if (before.size() == 2 && subject.fresh().filter(Group::isDivided).isPresent()) {
             absences.pair(before.subList(0, 1), before.subList(1, 2));

@@ -21,6 +21,8 @@ final class AbsenceLedger {
     private final Map<String, Integer> byName = new HashMap<>();
     private final TreeSet<Integer> open = new TreeSet<>();
     private int namedLast;
+    /** Those named last, where they all were known before. */
+    private List<Integer> namedAgain = List.of();
 
     List<Absence> absences() {
         return List.copyOf(absences);
@@ -31,8 +33,15 @@ final class AbsenceLedger {
     }
 
     void absent(List<Person> people) {
-        namedLast = people.isEmpty() ? namedLast : absences.size();
-        people.forEach(this::absent);
+        if (!people.isEmpty()) {
+            namedLast = absences.size();
+            List<Integer> entries = people.stream().map(this::absent).toList();
+            namedAgain = absences.size() == namedLast ? entries : List.of();
+        }
+    }
+
+    private List<Integer> last() {
+        return namedAgain.isEmpty() ? List.copyOf(open.tailSet(namedLast)) : namedAgain.stream().filter(open::contains).toList();
     }
 
     boolean has(Person person) {
@@ -76,7 +85,7 @@ final class AbsenceLedger {
      * else those of whose party there is one on each side. Tells whether anybody was absent.
      */
     boolean replacedBy(List<Person> substitutes) {
-        List<Integer> last = List.copyOf(open.tailSet(namedLast));
+        List<Integer> last = last();
         List<Integer> all = List.copyOf(open);
         if (fit(last, substitutes)) {
             replace(last, substitutes);
@@ -126,7 +135,7 @@ final class AbsenceLedger {
     }
 
     private boolean replacesOneOfTheParty(Person substitute, List<Person> substitutes) {
-        List<Integer> ofLast = ofTheParty(open.tailSet(namedLast), substitute);
+        List<Integer> ofLast = ofTheParty(last(), substitute);
         List<Integer> entries = ofLast.isEmpty() ? ofTheParty(open, substitute) : ofLast;
         boolean one = entries.size() == 1
                 && substitutes.stream().filter(other -> other.party().equals(substitute.party())).count() == 1;

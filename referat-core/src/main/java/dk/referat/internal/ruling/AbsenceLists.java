@@ -16,6 +16,7 @@ import org.antlr.v4.runtime.Token;
 final class AbsenceLists {
 
     private static final Set<String> QUALIFYING = Set.of("i", "på", "under", "ved", "til", "fra", "med", "af", "den", "(");
+    private static final Set<PhraseKind> OF_SUBSTITUTES = Set.of(PhraseKind.SUBSTITUTE_FOLLOWS, PhraseKind.SUBSTITUTE_PRECEDES);
     /** A label is a heading, not a sentence. */
     private static final int LONGEST_LABEL = 20;
 
@@ -42,6 +43,13 @@ final class AbsenceLists {
         boolean listed = false;
         for (int start = 0; start < words.size(); ) {
             int end = names.lineEnd(start);
+            if (isLabelOfSubstitutes(start, end)) {
+                result.add(RulingTokens.mark(RulingLexer.SUBSTITUTE_FOLLOWS, "i stedet", words.get(start).getStartIndex()));
+                result.add(RulingTokens.mark(RulingLexer.COLON, ":", words.get(end - 1).getStopIndex() + 1));
+                start = end + 1;
+                below = false;
+                continue;
+            }
             OptionalInt label = labelEnd(start, end);
             int colon = label.isPresent() ? end : colonOfNames(start, end);
             boolean substituted = below && names.isSubstituted(start, end);
@@ -91,6 +99,14 @@ final class AbsenceLists {
             }
         }
         return end;
+    }
+
+    /** {@code Deltog i stedet} on a line of its own, above names. */
+    private boolean isLabelOfSubstitutes(int start, int end) {
+        int limit = end > start && words.get(end - 1).getType() == RulingLexer.COLON ? end - 1 : end;
+        return end + 1 < words.size()
+                && phrases.longestAt(keys, start, limit).filter(match -> OF_SUBSTITUTES.contains(match.meaning()) && match.end() == limit).isPresent()
+                && names.isList(end + 1, names.lineEnd(end + 1));
     }
 
     /** Below {@code Afbud: Gitte Holm} another name stands on the next line. */

@@ -27,15 +27,17 @@ final class LineBreaks {
 
     private final List<Token> words;
     private final NameLines names;
+    private final FullLists lists;
     private final List<Token> result = new ArrayList<>();
 
-    private LineBreaks(List<Token> words, PhraseTable<PhraseKind> phrases) {
+    private LineBreaks(List<Token> words, Phrases phrases) {
         this.words = words;
-        this.names = new NameLines(words, phrases);
+        this.names = new NameLines(words, phrases.kinds());
+        this.lists = new FullLists(words, phrases);
     }
 
-    static List<Token> resolve(List<Token> words, PhraseTable<PhraseKind> phrases) {
-        return new LineBreaks(AbsenceLists.open(Initials.join(words, false), phrases), phrases).resolve();
+    static List<Token> resolve(List<Token> words, Phrases phrases) {
+        return new LineBreaks(AbsenceLists.open(Initials.join(words, false), phrases.kinds()), phrases).resolve();
     }
 
     private List<Token> resolve() {
@@ -91,7 +93,7 @@ final class LineBreaks {
         return GO_ON.contains(before)
                 || GO_ON_BEFORE.contains(behind)
                 || Character.isLowerCase(words.get(end + 1).getText().charAt(0))
-                || words.get(end - 1).getStopIndex() - words.get(start).getStartIndex() >= FULL_LINE;
+                || words.get(end - 1).getStopIndex() - words.get(start).getStartIndex() >= FULL_LINE && !lists.ends(start, end);
     }
 
     private int typeAt(int at) {

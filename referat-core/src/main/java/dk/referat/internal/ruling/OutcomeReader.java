@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -20,6 +21,8 @@ final class OutcomeReader {
 
     /** How far before a phrase its negation may stand: {@code ikke blev endeligt godkendt}. */
     private static final int NEGATION_REACH = 3;
+    /** {@code Teksten blev rettet, hvorefter forslaget er godkendt}: what follows rules where nothing before it does. */
+    private static final Set<String> AFTER = Set.of("hvorefter", "hvorved");
 
     private final PhraseTable<Optional<Outcome>> phrases;
     private final Proposers proposers;
@@ -80,6 +83,12 @@ final class OutcomeReader {
 
     private Optional<Ruled> ofSentence(List<Token> words, List<String> keys, int start, int end) {
         int limit = proposers.propose(keys, start, end) ? start : remark(words, start, end);
+        return within(words, keys, start, limit).or(() -> limit > start && limit < end && AFTER.contains(keys.get(limit))
+                ? within(words, keys, limit + 1, end)
+                : Optional.empty());
+    }
+
+    private Optional<Ruled> within(List<Token> words, List<String> keys, int start, int limit) {
         return uncovered(keys, start, limit).stream()
                 .filter(match -> match.meaning().isPresent() && !Proposers.leaves(words, start, match))
                 .map(match -> new Ruled(rulesOn(words, match, start, limit), match.start(), match.end(), goesOn(words, match, limit)))

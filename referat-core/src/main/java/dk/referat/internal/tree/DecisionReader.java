@@ -2,6 +2,7 @@ package dk.referat.internal.tree;
 
 import dk.referat.internal.ruling.Ruling;
 import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
 import dk.referat.model.DanishDate;
 import dk.referat.model.Decision;
@@ -11,9 +12,11 @@ import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what bodies decided: a section of its own, or the lines under a body's name in any section. */
 final class DecisionReader {
@@ -29,19 +32,35 @@ final class DecisionReader {
     /** What a section of an item with a number decides. */
     List<Decision> read(Tree section, Optional<String> item) {
         List<Decision> decisions = new ArrayList<>();
+        List<Tree> bodies = section.find("earlierDecision");
         if (section.rule().equals("decisionSection")) {
-            own(section, item).ifPresent(decisions::add);
+            Optional<Decision> own = own(section, item);
+            if (bodies.size() == 1 && own.filter(this::tellsWhoMet).isPresent()) {
+                return List.of(earlier(bodies.get(0), before(section)));
+            }
+            own.ifPresent(decisions::add);
         }
-        section.find("earlierDecision").forEach(tree -> decisions.add(earlier(tree)));
+        bodies.forEach(tree -> decisions.add(earlier(tree, List.of())));
         return decisions;
     }
 
+    /** {@code I mødet deltog: …} above the body: who met is part of what that body decided. */
+    private boolean tellsWhoMet(Decision own) {
+        Set<LabelKind> first = own.lines().isEmpty() ? Set.of() : reading.lexicon().labels(own.lines().get(0).value().replaceFirst(":.*", ""));
+        return own.committee().isEmpty() && own.date().isEmpty() && own.outcome().isEmpty()
+                && (first.contains(LabelKind.PARTICIPANTS) || first.contains(LabelKind.ABSENTEES));
+    }
+
     /** What stands under the heading before any body is named. */
-    private Optional<Decision> own(Tree section, Optional<String> item) {
-        Tree heading = section.first("decisionHeading").orElseThrow();
-        List<Tree> content = section.find("line", "lead", "point", "answer", "attachment", "table", "earlierDecision").stream()
+    private static List<Tree> before(Tree section) {
+        return section.find("line", "lead", "point", "answer", "attachment", "table", "earlierDecision").stream()
                 .takeWhile(tree -> !tree.rule().equals("earlierDecision"))
                 .toList();
+    }
+
+    private Optional<Decision> own(Tree section, Optional<String> item) {
+        Tree heading = section.first("decisionHeading").orElseThrow();
+        List<Tree> content = before(section);
         boolean others = section.first("earlierDecision").isPresent();
         Optional<Tree> date = heading.first("headingDate").or(() -> section.first("noteDate"));
         boolean named = heading.first("headingBody").isPresent() || date.isPresent();
@@ -51,7 +70,7 @@ final class DecisionReader {
         }
         return Optional.of(decision(
                 heading.first("headingBody"), date, heading.first("headingReference"), item, content,
-                content.isEmpty() ? heading.span() : heading.span().union(span(content))));
+                content.isEmpty() ? heading.span() : heading.span().union(span(content).get())));
     }
 
     /** {@code Tidligere beslutninger} */
@@ -65,16 +84,16 @@ final class DecisionReader {
                 .anyMatch(token -> token.slice().raw().codePoints().anyMatch(Character::isLetterOrDigit)));
     }
 
-    private Decision earlier(Tree tree) {
+    private Decision earlier(Tree tree, List<Tree> before) {
         Tree line = tree.first("bodyLine").orElseThrow();
-        List<Tree> content = tree.find("answer", "line", "table");
+        List<Tree> content = Stream.concat(before.stream(), tree.find("answer", "line", "table").stream()).toList();
         Optional<Tree> reference = line.first("bodyReference");
         Optional<String> item = reference.map(printed -> printed.slice().raw().replaceFirst("(?s)\\D*(\\d*).*", "$1"));
-        return decision(line.first("body"), line.first("bodyDate"), reference, item, content, tree.span());
+        return decision(line.first("body"), line.first("bodyDate"), reference, item, content, span(before).map(tree.span()::union).orElse(tree.span()));
     }
 
-    private static Span span(List<Tree> trees) {
-        return trees.stream().map(Tree::span).reduce(Span::union).orElseThrow();
+    private static Optional<Span> span(List<Tree> trees) {
+        return trees.stream().map(Tree::span).reduce(Span::union);
     }
 
     private Decision decision(

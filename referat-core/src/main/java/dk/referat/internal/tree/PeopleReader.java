@@ -41,9 +41,9 @@ final class PeopleReader {
         HeadingPeople people = NamesInColumns.divided(
                 reading.rulings().heading(lines, this::onOneLine, span -> WrappedNames.joined(reading.source().slice(span))));
         PeopleAlone alone = new PeopleAlone(entries.stream().map(Entry::words).toList(), reading.lexicon());
-        return new HeadingPeople(
+        return RepeatedMembers.asMembers(new HeadingPeople(
                 people.participants().stream().filter(alone::isPerson).map(parts::complete).toList(),
-                people.absences().stream().filter(absence -> alone.isPerson(absence.person())).map(parts::complete).toList());
+                people.absences().stream().filter(absence -> alone.isPerson(absence.person())).map(parts::complete).toList()));
     }
 
     /** How many lines have a person, a divider and what the person is. */

@@ -1,5 +1,6 @@
 package dk.referat.internal.tree;
 
+import dk.referat.internal.layout.sheet.Abbreviations;
 import dk.referat.internal.text.Slice;
 import dk.referat.model.Recommendation;
 import dk.referat.model.RecommendationPoint;
@@ -17,7 +18,7 @@ final class RecommendationReader {
             "(?iU)\\s(indstiller|foreslår|an?befaler|orienterer|fremsender|fremlægger|forelægger|anmoder|beder|stiller forslag)\\b");
     /** {@code Det indstilles fra Enhedslisten og Venstre, at} */
     private static final Pattern FROM = Pattern.compile("(?U)^Det (?:indstilles|foreslås|anbefales) (?:fra|af) (\\p{Lu}[^:]{2,90}?),? at\\b");
-    private static final Pattern INITIAL = Pattern.compile("(?U)\\b\\p{Lu}\\.");
+    private static final Pattern INITIAL = Pattern.compile("(?U)\\b(?:\\p{Lu}|" + Abbreviations.BEFORE_OFFICE + ")\\.");
 
     Optional<Recommendation> read(Tree section) {
         List<RecommendationPoint> points = section.find("point").stream().map(this::point).toList();

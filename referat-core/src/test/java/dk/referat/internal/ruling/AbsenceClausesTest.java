@@ -156,6 +156,15 @@ class AbsenceClausesTest {
             'Afbud fra følgende: Gitte Holm og Per Krag' => 'Gitte Holm; Per Krag'
             'Stedfortræder Anna Lind mødte for Gitte Holm, der havde forfald.' => 'Gitte Holm <- Anna Lind'
             'Gitte Holm (V), Per Krag (O) og Ida Dahl (A) deltog ikke i sagens behandling. Som stedfortræder deltog Bo Lund (O).' => 'Gitte Holm (V); Per Krag (O) <- Bo Lund (O); Ida Dahl (A)'
+            'Fraværende: Gitte Holm Vestergren (V), Per Krag Østerby, Ida Lund Sønder, Bo Dahl\\nSagen udskudt.' => 'Gitte Holm Vestergren (V); Per Krag Østerby; Ida Lund Sønder; Bo Dahl'
+            'Fraværende: Gitte Holm Drøftet.' => 'Gitte Holm'
+            'Fraværende: Gitte Holm og Per KragGodkendt.' => 'Gitte Holm; Per Krag'
+            'Fraværende\\nGitte Holm\\nDeltog i stedet\\nAnna Lind' => 'Gitte Holm <- Anna Lind'
+            'Fraværende: Gitte Holm\\nI stedet mødte:\\nAnna Lind' => 'Gitte Holm <- Anna Lind'
+            'Anna Lind (A) var indkaldt som stedfortræder Gitte Holm (A).' => 'Gitte Holm (A) <- Anna Lind (A)'
+            'Fraværende: Gitte Holm, Per Krag\\nAfbud fra Gitte Holm stedfortræder Anna Lind. Afbud fra Per Krag stedfortræder Bo Lund' => 'Gitte Holm <- Anna Lind; Per Krag <- Bo Lund'
+            'Gitte Holm (V) har meldt sig syg.' => 'Gitte Holm (V)'
+            'Gitte Holm (V) har afmeldt mødet.' => 'Gitte Holm (V)'
             'Gitte Holm (V) var fraværende. Per Krag (C) var fraværende. I stedet deltog Bo Lund (V).' => 'Gitte Holm (V) <- Bo Lund (V); Per Krag (C)'
             """)
     void absences(String printed, String expected) {

@@ -70,7 +70,7 @@ final class AnswerWriter {
                 AnswerMark mark = answers.at(index).get();
                 write(line, mark);
                 answers.open(index, mark);
-            } else if (answers.isOpen() && !concernsWhole(index) && !concernsOther(line, answers.last())) {
+            } else if (answers.isOpen() && !concernsWhole(index) && !concernsOther(line, answers.last()) && !isRemarkApart(index, answers)) {
                 roles.whole(Role.ANSWER_TEXT, line);
             } else {
                 answers.close();
@@ -105,6 +105,13 @@ final class AnswerWriter {
         return answered > 0 && other.find() && Integer.parseInt(other.group(1)) != answered;
     }
 
+    /** {@code Mindretalsudtalelse: F og Ø mener …} in a paragraph of its own, below answers that stand closer together. */
+    private boolean isRemarkApart(int index, Answers answers) {
+        Line line = sheet.line(index);
+        return line.gap() > answers.gap() && sheet.words().lexicon().phrases().entrySet().stream()
+                .anyMatch(phrase -> phrase.getValue() == PhraseKind.PROTOCOL && line.key().startsWith(phrase.getKey()));
+    }
+
     /** Absences, votes and dissents that stand below a ruling are part of the decision. */
     boolean belongsToRuling(int index) {
         return concernsWhole(index) || tells(index, OF_RULING);
@@ -114,7 +121,7 @@ final class AnswerWriter {
     boolean concernsWhole(int index) {
         String key = sheet.line(index).key();
         if (key.startsWith("liste ") || key.contains("indstillingerne") || key.startsWith("indstillingen som helhed")
-                || sheet.at(index).isLabel(LabelKind.ABSENTEES) || TOOK_PART.matcher(key).find()) {
+                || sheet.at(index).isLabel(LabelKind.ABSENTEES) || sheet.words().absenceLabels().isTold(sheet.line(index).text()) || TOOK_PART.matcher(key).find()) {
             return true;
         }
         return tells(index, WHOLE);

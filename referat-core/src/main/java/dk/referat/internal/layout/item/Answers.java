@@ -13,6 +13,7 @@ final class Answers {
     private boolean open;
     private int indent = -1;
     private int last;
+    private int gap;
 
     Answers(Sheet sheet, int end) {
         this.sheet = sheet;
@@ -28,7 +29,13 @@ final class Answers {
         return last;
     }
 
+    /** The blank lines above the answer that was opened last, where another stood before it. */
+    int gap() {
+        return gap;
+    }
+
     void open(int index, AnswerMark mark) {
+        gap = open ? sheet.line(index).gap() : Integer.MAX_VALUE;
         open = true;
         indent = sheet.line(index).indent();
         last = mark.last();

@@ -141,7 +141,7 @@ public final class ContentWriter {
             attachments.unheaded(index);
         } else if (isBodyLine(index, end, section)) {
             body(index);
-        } else if ((Groups.isGroup(fact, sheet.words().lexicon()) || fact.isOnly(LabelKind.CONTENTS)) && fact.heading().isEmpty() && isLast(index, end)) {
+        } else if ((Groups.isGroup(fact, sheet.words().lexicon()) || fact.isOnly(LabelKind.CONTENTS) || isTitleOfPaper(fact)) && fact.heading().isEmpty() && isLast(index, end)) {
             roles.whole(Role.FURNITURE, fact.line());
         } else {
             words(Role.TEXT, fact.line(), fact.line().slice());
@@ -175,6 +175,11 @@ public final class ContentWriter {
 
     boolean isInline(int index) {
         return !inline.of(sheet.line(index).slice()).isEmpty();
+    }
+
+    /** {@code Referat} alone behind the last line of an item, as a page of its own begins with it. */
+    private static boolean isTitleOfPaper(Facts fact) {
+        return fact.isOnly(LabelKind.DOCUMENT_MINUTES) && fact.line().gap() > 0;
     }
 
     /** A group heading stands behind everything else of an item. */

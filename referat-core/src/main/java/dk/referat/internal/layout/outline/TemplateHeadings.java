@@ -116,10 +116,15 @@ final class TemplateHeadings {
                 && heading.key().matches("\\p{L}+ (indstiller|anbefaler|foreslår)");
     }
 
-    /** {@code Nævnets afgørelse} in an item that has {@code Beslutning}: text about another body. */
+    /**
+     * {@code Nævnets afgørelse} in an item that has {@code Beslutning}: text about another body; {@code Nævnets beslutning den
+     * 3. maj 2021} below {@code Beslutning}: the body that decided, within that section.
+     */
     private boolean isOfOther(Heading heading, Place place) {
         boolean undated = heading.body().filter(body -> body.date().isEmpty()).isPresent() || heading.key().endsWith("s afgørelse");
-        return undated && !heading.key().startsWith("beslutning") && counts.standsAloneIn(place.item(), "beslutning");
+        boolean within = place.above().filter(above -> above.key().contains("beslutning") && above.body().isEmpty()).isPresent();
+        return !heading.key().startsWith("beslutning")
+                && (undated && counts.standsAloneIn(place.item(), "beslutning") || within && heading.body().isPresent());
     }
 
     private static boolean isUsual(Heading heading) {

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** The abbreviations whose point ends no sentence: {@code Cirkulærer, orienteringssager m.v.} */
 public final class Abbreviations {
 
+    /** What is put before the name of an office: {@code Konst. vejchef}, as a pattern without its point. */
+    public static final String BEFORE_OFFICE = "(?:[Kk]onst|[Ff]ung|[Aa]dm|[Vv]icedir|[Dd]ir)";
+
     private static final Pattern LAST = Pattern.compile("(?iU)(?<![\\p{L}\\d])(?:m\\.? ?v|m\\.? ?m|m\\.? ?fl|o\\.? ?l|o\\.? ?lign|etc|osv|jf|vedr|kl|nr)\\.$");
 
     private Abbreviations() {}

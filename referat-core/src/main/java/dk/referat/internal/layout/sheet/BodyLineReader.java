@@ -26,6 +26,8 @@ final class BodyLineReader {
     private static final Pattern TREATED = Pattern.compile("(?iU)^(?:sagen )?(?:behandling|behandlet|behandles|drøftet|drøftelse|godkendt) (?:i|af|på mødet i|på møde i)\\s+");
     /** {@code på byrådsmødet}: the word names the body too. */
     private static final Pattern MEETING = Pattern.compile("(?iU)\\p{L}*(?:råd|udvalg|bestyrelse)smødet");
+    /** {@code Kulturudvalgets møde}, {@code Beredskabskommissionens møde} */
+    private static final Pattern GENITIVE = Pattern.compile("(?iU)(?:et|en)s$");
     private static final Pattern REFERENCE = Pattern.compile("(punkt|pkt\\.?|sag|sagsnr\\.?|nr\\.?)( ?nr\\.?)? ?:? ?\\d{1,4}[a-z]?");
     private static final String[] DATE_WORDS = {" den", " d.", " d", " i mødet", " på mødet", " møde", " mødet", " af"};
     private static final Set<LabelKind> NO_BODY = EnumSet.of(
@@ -124,6 +126,8 @@ final class BodyLineReader {
             for (String word : DATE_WORDS) {
                 if (lower.endsWith(word)) {
                     body = body.to(body.length() - word.length()).stripEnd(",;-–:(");
+                    body = word.startsWith(" møde") && GENITIVE.matcher(body.raw()).find() ? body.to(body.length() - 1) : body;
+                    lower = body.raw().toLowerCase(Locale.ROOT);
                     again = true;
                 }
             }
