@@ -117,7 +117,7 @@ final class AnswerWriter {
                 || sheet.at(index).isLabel(LabelKind.ABSENTEES) || TOOK_PART.matcher(key).find()) {
             return true;
         }
-        return tells(index, WHOLE);
+        return WholeDecision.isTold(sheet.at(index)) || tells(index, WHOLE);
     }
 
     private boolean tells(int index, Set<PhraseKind> kinds) {

@@ -1,0 +1,21 @@
+package dk.referat.internal.layout.item;
+
+import dk.referat.internal.layout.sheet.Facts;
+import java.util.regex.Pattern;
+
+/**
+ * Lines below the answer to the last point that speak of the whole: a substitute, {@code Gitte Holm (B) var indkaldt som
+ * stedfortræder for Per Krag (V).}, and a ruling on all of several, {@code Orienteringerne taget til efterretning.}
+ */
+final class WholeDecision {
+
+    private static final Pattern SUBSTITUTED = Pattern.compile(
+            "(?iU)\\p{L}[^.:]*\\b(?:indkaldt|deltog|deltager|mødte|møder|mødt)\\b[^.:]* (?:som (?:stedfortræder|suppleant)e?r?|i stedet)\\b");
+    private static final Pattern SEVERAL = Pattern.compile("(?iU)(?:orienteringerne|indstillingspunkterne)\\b");
+
+    private WholeDecision() {}
+
+    static boolean isTold(Facts fact) {
+        return SUBSTITUTED.matcher(fact.line().text()).lookingAt() || fact.ruling() && SEVERAL.matcher(fact.line().text()).lookingAt();
+    }
+}
