@@ -15,6 +15,8 @@ final class BodyName {
     private static final Pattern BEHIND = Pattern.compile("(?U)(?:[\\s,;:–-]+|(?:^|\\s)(?:den|d\\.?|møde|mødet|kl\\.?))+$");
     private static final Pattern GENITIVE = Pattern.compile(
             "(?U)^(.+?)s\\s+(?:(?:ordinære|ekstraordinære|konstituerende)\\s+)?(?:møder?|mødet|(?:referat|dagsorden|beslutningsprotokol)\\p{L}*)\\b.*");
+    private static final Pattern OF_MEETING = Pattern.compile(
+            "(?U)^(\\p{Lu}\\p{Ll}+(?:,? \\p{Ll}+){0,3} og \\p{Ll}{3,}?)s\\s+(?:(?:ordinære|ekstraordinære)\\s+)?møde(?:\\s+(?:den|d\\.))?\\s*$");
     private static final Pattern WITH_AREA = Pattern.compile(
             "(?iU)^(?:\\p{L}+\\s+){0,2}?(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|bestyrelse(?:n)?|komit[eé]\\p{L}*)\\s+(?:for|i(?=\\s(?-i:\\p{Lu}))|vedr\\.?|vedrørende|om|til)\\s+\\p{L}.+"
                     + "|^\\p{L}{3,}(?:rådet|udvalget|nævnet)\\s+i\\s+(?-i:\\p{Lu})[\\p{L}-]+$");
@@ -74,6 +76,11 @@ final class BodyName {
     /** Whether the lexicon or the form of the words says that they name a body. */
     boolean isBody(Slice name) {
         return BY_LAW.matcher(name.raw()).find() && name.length() < LONGEST || isName(name) && (lexicon.isBody(name.raw()) || WITH_AREA.matcher(name.raw()).matches());
+    }
+
+    /** {@return the body before {@code Kultur og fritids møde den}, whose name says nothing of a body} */
+    Optional<Slice> ofMeeting(Slice words) {
+        return group(OF_MEETING, words).filter(this::isName);
     }
 
     /** {@return the word for the meeting of a body, where nothing else is said} */
