@@ -21,9 +21,14 @@ class DecisionPointTest {
             a) Anbefales.\\n\\nb) Ane Elm udpeges.                    | [a: Anbefales., b: Ane Elm udpeges.]
             a) Ane Elm har holdt møde.\\nb) Intet nyt.                 | []
             Ad 1. Godkendt.\\n\\nAd 2. Udsat.                          | [1: Godkendt., 2: Udsat.]
+            1. Godkendt.\\nHegnet males.\\n\\n1. Anbefales.             | [1: Godkendt.\\nHegnet males., 1: Anbefales.]
+            Ad a. Bo Elm fortalte om heden.\\nOrienteringerne taget til efterretning. | [a: Bo Elm fortalte om heden.]
+            Ad 1\\nUdsat.\\n\\nAne Elm (B) var indkaldt som stedfortræder for Bo Elm (V). | [1: Udsat.]
+            Ad 1\\nUdsat.\\n\\nAne Elm (B) var indkaldt som stedfortræder Bo Elm (V). | [1: Udsat.]
+            Ad 1\\nAne Elm (B) vælges som stedfortræder for Bo Elm (V). | [1: Ane Elm (B) vælges som stedfortræder for Bo Elm (V).]
             """)
     void points(String printed, String points) {
-        assertEquals(points, SectionSamples.points("Beslutning\n\n" + printed.replace("\\n", "\n")).toString());
+        assertEquals(points.replace("\\n", "\n"), SectionSamples.points("Beslutning\n\n" + printed.replace("\\n", "\n")).toString());
     }
 
     @Test

@@ -48,6 +48,7 @@ class AbsenceClausesTest {
             'Fraværende: Gitte Holm (B), stedfortræder: Anna Lind (B)' => 'Gitte Holm (B) <- Anna Lind (B)'
             'Fraværende: Gitte Holm (B) (stedfortræder Anna Lind (B))' => 'Gitte Holm (B) <- Anna Lind (B)'
             'Afbud: Gitte Holm (B) (suppleant: Anna Lind (B)), Per Krag (V)' => 'Gitte Holm (B) <- Anna Lind (B); Per Krag (V)'
+            'Anna Lind (B) var indkaldt som stedfortræder Gitte Holm (B).' => 'Gitte Holm (B) <- Anna Lind (B)'
             'Som suppleant for Gitte Holm indkaldt Anna Lind' => 'Gitte Holm <- Anna Lind'
             'Som stedfortræder for Gitte Holm (B) deltog Anna Lind (B).' => 'Gitte Holm (B) <- Anna Lind (B)'
             'Som stedfortræder deltog Anna Lind (B).' => ''

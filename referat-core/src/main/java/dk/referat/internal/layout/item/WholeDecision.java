@@ -11,11 +11,12 @@ final class WholeDecision {
 
     private static final Pattern SUBSTITUTED = Pattern.compile(
             "(?iU)\\p{L}[^.:]*\\b(?:indkaldt|deltog|deltager|mødte|møder|mødt)\\b[^.:]* (?:som (?:stedfortræder|suppleant)e?r?|i stedet)\\b");
-    private static final Pattern SEVERAL = Pattern.compile("(?iU)(?:orienteringerne|indstillingspunkterne)\\b");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?iU)(?:orienteringerne|indstillingspunkterne|punkterne)\\s+(?:(?:er|blev|bliver|alle)\\s+){0,2}(?:tages|taget|godkend|anbefal|drøft|uds[aæ]t)");
 
     private WholeDecision() {}
 
     static boolean isTold(Facts fact) {
-        return SUBSTITUTED.matcher(fact.line().text()).lookingAt() || fact.ruling() && SEVERAL.matcher(fact.line().text()).lookingAt();
+        return SUBSTITUTED.matcher(fact.line().text()).lookingAt() || SEVERAL.matcher(fact.line().text()).lookingAt();
     }
 }
