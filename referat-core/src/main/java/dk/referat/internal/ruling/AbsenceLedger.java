@@ -21,6 +21,8 @@ final class AbsenceLedger {
     private final Map<String, Integer> byName = new HashMap<>();
     private final TreeSet<Integer> open = new TreeSet<>();
     private int namedLast;
+    /** Those named last, where they were all named before. */
+    private List<Integer> again = List.of();
 
     List<Absence> absences() {
         return List.copyOf(absences);
@@ -31,6 +33,7 @@ final class AbsenceLedger {
     }
 
     void absent(List<Person> people) {
+        again = people.stream().allMatch(this::has) ? people.stream().map(person -> byName.get(key(person))).toList() : List.of();
         namedLast = people.isEmpty() ? namedLast : absences.size();
         people.forEach(this::absent);
     }
@@ -76,7 +79,7 @@ final class AbsenceLedger {
      * else those of whose party there is one on each side. Tells whether anybody was absent.
      */
     boolean replacedBy(List<Person> substitutes) {
-        List<Integer> last = List.copyOf(open.tailSet(namedLast));
+        List<Integer> last = List.copyOf(last());
         List<Integer> all = List.copyOf(open);
         if (fit(last, substitutes)) {
             replace(last, substitutes);
@@ -87,6 +90,10 @@ final class AbsenceLedger {
             replace(last, substitutes);
         }
         return !all.isEmpty();
+    }
+
+    private Collection<Integer> last() {
+        return again.isEmpty() ? open.tailSet(namedLast) : again.stream().filter(open::contains).toList();
     }
 
     /** As many as that, and nobody for a member of another party. */
@@ -126,7 +133,7 @@ final class AbsenceLedger {
     }
 
     private boolean replacesOneOfTheParty(Person substitute, List<Person> substitutes) {
-        List<Integer> ofLast = ofTheParty(open.tailSet(namedLast), substitute);
+        List<Integer> ofLast = ofTheParty(last(), substitute);
         List<Integer> entries = ofLast.isEmpty() ? ofTheParty(open, substitute) : ofLast;
         boolean one = entries.size() == 1
                 && substitutes.stream().filter(other -> other.party().equals(substitute.party())).count() == 1;

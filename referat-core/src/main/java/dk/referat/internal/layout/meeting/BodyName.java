@@ -34,6 +34,7 @@ final class BodyName {
             "(?iU)^(?:(?:ordinært|ekstraordinært|konstituerende|det|af|til|fra|for)\\s+)*((\\p{L}{2,}(?:råd|bestyrelse|udvalg|nævn)|bestyrelse)smødet?)[\\s,:–-]*(?:den|d\\.)?\\s*$");
     /** {@code § 17, stk. 4. Strategi og samskabelse} */
     private static final Pattern BY_LAW = Pattern.compile("(?iU)^§\\s?17,?\\s?stk\\.?\\s?4\\b[.,:]?\\s*\\p{L}[^.:]{3,}$");
+    private static final Pattern LAW = Pattern.compile("(?iU)^§\\s?17,?\\s?stk\\.?\\s?4[.,:]\\s+(\\p{L}+)(?=$|\\s)");
     private static final Pattern FIRST = Pattern.compile("(?iU)^((?:(?:ordinært|ekstraordinært|konstituerende|af|til|fra|for)\\s+)*\\p{L}+smødet?)\\b");
     private static final Pattern IN_MUNICIPALITY = Pattern.compile("(?U)\\s+i\\s+\\p{Lu}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]*)?\\s[Kk]ommune$");
     /** {@code Møde i udvalget}: the word for any body names none. */
@@ -58,13 +59,19 @@ final class BodyName {
             return words;
         }
         Matcher before = BEFORE.matcher(words.raw());
-        Slice name = before.find() ? words.from(before.end()) : words;
+        Slice name = withoutLaw(before.find() ? words.from(before.end()) : words);
         Matcher genitive = GENITIVE.matcher(name.raw());
         if (genitive.matches() && (lexicon.isBody(genitive.group(1)) || WITH_AREA.matcher(genitive.group(1)).matches())) {
             return name.to(genitive.end(1));
         }
         Matcher behind = BEHIND.matcher(name.raw());
         return ofMunicipality((behind.find() ? name.to(behind.start()) : name).trim());
+    }
+
+    /** {@code § 17 stk. 4, Havneudvalget}: a body that has a name of its own. */
+    private Slice withoutLaw(Slice name) {
+        Matcher law = LAW.matcher(name.raw());
+        return law.find() && lexicon.isBody(law.group(1)) ? name.from(law.start(1)) : name;
     }
 
     /** {@code Byrådet i Strandby Kommune} */
