@@ -28,8 +28,9 @@ final class EmptyMinutes {
         EmptyMinutes headings = new EmptyMinutes(facts);
         List<Facts> found = facts.stream().filter(headings::isEmpty).toList();
         Set<String> behind = found.stream().map(headings::next).map(next -> next.heading().get().key()).collect(Collectors.toSet());
-        return found.size() < ENOUGH || behind.size() > 1 ? facts
-                : facts.stream().map(fact -> found.contains(fact) ? headings.heading(fact) : fact).toList();
+        boolean decided = facts.stream().flatMap(fact -> fact.heading().stream()).anyMatch(heading -> heading.kind() == SectionKind.DECISION);
+        return !decided || found.size() < ENOUGH || behind.size() > 1 ? facts
+                : facts.stream().map(fact -> headings.isEmpty(fact) ? heading(fact) : fact).toList();
     }
 
     private boolean isEmpty(Facts fact) {
@@ -42,7 +43,7 @@ final class EmptyMinutes {
         return facts.get(fact.line().index() + 1);
     }
 
-    private Facts heading(Facts fact) {
+    private static Facts heading(Facts fact) {
         return fact.withHeading(new Heading(SectionKind.OTHER, fact.label().get().words(), fact.label().get().value(), Optional.empty()));
     }
 }

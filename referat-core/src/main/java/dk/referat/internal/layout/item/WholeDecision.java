@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  */
 final class WholeDecision {
 
+    private static final int LONGEST = 300;
     private static final Pattern SUBSTITUTED = Pattern.compile(
             "(?iU)\\p{L}[^.:]*\\b(?:indkaldt|deltog|deltager|mødte|møder|mødt)\\b[^.:]* (?:som (?:stedfortræder|suppleant)e?r?|i stedet)\\b");
     private static final Pattern SEVERAL = Pattern.compile(
@@ -17,6 +18,7 @@ final class WholeDecision {
     private WholeDecision() {}
 
     static boolean isTold(Facts fact) {
-        return SUBSTITUTED.matcher(fact.line().text()).lookingAt() || SEVERAL.matcher(fact.line().text()).lookingAt();
+        String text = fact.line().text();
+        return text.length() < LONGEST && (SUBSTITUTED.matcher(text).lookingAt() || SEVERAL.matcher(text).lookingAt());
     }
 }
