@@ -40,6 +40,8 @@ class MeetingFormsTest {
         "Rådet for havn og udsatheds møde den 4. marts 2026; Rådet for havn og udsathed 2026-03-04 - -",
         "Bymidterådet i Strandby|Onsdag den 4. marts 2026; Bymidterådet i Strandby 2026-03-04 - -",
         "Bestyrelsen for Havnen i Strandby|Referat af bestyrelsesmøde|4. marts 2026; Bestyrelsen for Havnen i Strandby 2026-03-04 - -",
+        "Kultur og fritids møde den 4. marts 2026|Ekstraordinært møde - Mødelokale B2 kl. 12.30; Kultur og fritid 2026-03-04 12:30 Mødelokale B2",
+        "§ 17 stk. 4, Havneudvalget 4. marts 2026; Havneudvalget 2026-03-04 - -",
         "Byrådet i Strandby Kommune|4. marts 2026; Byrådet 2026-03-04 - -",
         "Møde i udvalget d. 4. marts 2026; - 2026-03-04 - -",
         "Referat fra ekstraordinært SeniorRådsmøde 3|Dato: 4. marts 2026; SeniorRådet 2026-03-04 - -",

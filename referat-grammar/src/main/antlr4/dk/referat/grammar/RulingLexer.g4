@@ -96,7 +96,7 @@ BODY      options { caseInsensitive = true; } : ([\p{L}] ([\p{L}] | HYPHEN [\p{L
 WORD      : ( 'nr' | 'Nr' | 'pkt' | 'Pkt' | 'kap' | 'stk' | 'mio' | 'mia' | 'kr' | 'pct' | 'ca' | 'evt' | 'Evt'
   | 'bl.a' | 'Bl.a' | 'f.eks' | 'fx' | 'inkl' | 'ekskl' | 'vedr' | 'Vedr' | 'hhv' | 'mv' | 'm.v' | 'm.m' | 'm.fl' | 'mfl' | 'dvs'
   | 'osv' | 'etc' | 'tlf' | 'pr' | 'p.t' | 'p.g.a' | 'pga' | 'd' | 'Ad' | 'ad' | 'vha' | 'ift' | 'ifm' | 'iht' ) '.'
-  | LOWER TAIL* ;
+  | LOWER TAIL* | 'Da' | 'Idet' | 'Fordi' ;
 // A local list by its name: "Borgerlisten", "Egelundpartiet".
 LOCAL_LIST : UPPER [\p{Ll}]+ ( 'listen' | 'partiet' ) -> type(PARTY) ;
 INITIALS  : UPPER '.' (SPACE? UPPER '.')+ -> type(NAME) ;

@@ -90,6 +90,8 @@ final class AbsenceClauses {
             absences.pair(behind, before);
         } else if (listing && before.size() > 1) {
             absences.lastReplacesTheOneBefore();
+        } else if (isForOneNotKnown(before, group)) {
+            pair(group, before);
         } else if (before.size() == 2 && subject.fresh().filter(Group::isDivided).isPresent()) {
             absences.pair(before.subList(0, 1), before.subList(1, 2));
         } else if (!before.isEmpty()) {
@@ -99,6 +101,11 @@ final class AbsenceClauses {
         }
         listGoesOn = listing;
         subject.use();
+    }
+
+    /** {@code Y var indkaldt som stedfortræder X}, where nobody said of Y that he was absent. */
+    private boolean isForOneNotKnown(List<Person> before, Optional<Group> group) {
+        return !listing && before.size() == 1 && !absences.has(before.get(0)) && group.filter(named -> named.people().size() == 1).isPresent();
     }
 
     /** {@code Y deltog i stedet for X}. */

@@ -102,6 +102,19 @@ record Group(
                 .toList();
     }
 
+    /** {@code A, C, N og V (6)} as a majority: a number behind the last of several parties is that of all. */
+    Group shared() {
+        int last = parties.size() - 1;
+        boolean alone = last > 1 && count.isEmpty() && people.isEmpty()
+                && parties.subList(0, last).stream().allMatch(party -> party.count().isEmpty())
+                && parties.get(last).count().orElse(0) > parties.size();
+        if (!alone) {
+            return this;
+        }
+        List<PartyVotes> all = parties.stream().map(party -> new PartyVotes(party.party(), OptionalInt.empty())).toList();
+        return new Group(people, absent, all, parties.get(last).count(), printed, span);
+    }
+
     /** The number of this group with those whom another one names: {@code 5 medlemmer: A (3), V (2)}. */
     Group detailedBy(Group other) {
         OptionalInt sum = count.isPresent() ? count : other.count;

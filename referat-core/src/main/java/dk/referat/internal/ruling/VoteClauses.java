@@ -217,7 +217,7 @@ final class VoteClauses {
 
     void majority(MajorityContext clause) {
         majority = named(clause.group() != null
-                ? Optional.of(groups.read(clause.group()))
+                ? Optional.of(groups.read(clause.group()).shared())
                 : Optional.ofNullable(clause.bracket()).map(groups::read), clause);
     }
 

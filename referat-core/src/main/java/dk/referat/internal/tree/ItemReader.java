@@ -83,10 +83,14 @@ final class ItemReader {
         Stream<String> printed = head.find("itemType").stream().map(tree -> tree.slice().raw());
         Stream<String> routed = sections.stream()
                 .filter(section -> section.kind() == SectionKind.ROUTE || section.kind() == SectionKind.AUTHORITY)
-                .flatMap(section -> section.lines().stream())
-                .map(Text::value)
-                .filter(line -> line.endsWith("sag"));
+                .flatMap(ItemReader::typeLines);
         return Stream.concat(printed, routed).map(this::typeOf).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Lines that could be the type; any below a heading that announces it, {@code Sagsgang og sagstype}. */
+    private static Stream<String> typeLines(Section section) {
+        boolean announced = section.heading().value().endsWith("sagstype");
+        return section.lines().stream().map(Text::value).filter(line -> announced || line.endsWith("sag"));
     }
 
     private Optional<ItemType> typeOf(String words) {

@@ -54,6 +54,8 @@ class MeetingPeopleTest {
             Mødested:\\nSalen\\nDeltagere:\\nOle Staun\\nFraværende:\\nMona Dahl, Ida\\nHolt og Bo Ravn | Ole Staun | Mona Dahl, Ida Holt, Bo Ravn
             Deltagere: Ole Staun - Havneforeningen Nordre Kaj\\n\\nMona Dahl - Havneforeningen Nordre Kaj\\n\\nFraværende: Else Mørk\\n\\nHavneforeningen Nordre Kaj | Ole Staun Havneforeningen Nordre Kaj, Mona Dahl Havneforeningen Nordre Kaj | Else Mørk
             Rådet for havnen\\n\\n  • Ole Staun (A)\\n  • Mona Dahl (V)\\n  • Bo Ravn (C) | Ole Staun, Mona Dahl, Bo Ravn | ''
+            Fraværende med afbud:\\nMona Dahl (V)\\nPer Dam (C)\\nElse Mørk (A)\\nBemærkninger:\\nAfbud fra Mona Dahl stedfortræder Ida Holt. Afbud fra Else Mørk stedfortræder Bo Ravn | '' | Mona Dahl for Ida Holt, Per Dam, Else Mørk for Bo Ravn
+            Medlemmer: Ole Staun\\nDerudover deltog: Mona Dahl Bo Ravn | Ole Staun | ''
             Forfald: Mona Dahl | '' | Mona Dahl
             Udeblevet: Mona Dahl | '' | Mona Dahl
             Meldt forfald:\\nMona Dahl\\nBo Ravn | '' | Mona Dahl, Bo Ravn

@@ -32,6 +32,7 @@ class VoteClausesTest {
             'For stemte: A, B og F.' => 'for A B F'
             'For stemte A, B og F' => 'for A B F'
             'For stemte: A (5), V (3)' => 'for 8 A=5 V=3'
+            'Et flertal bestående af A, F, N og V (6) anbefaler indstillingen.' => 'for 6 A F N V'
             'For stemte: A, V (3)' => 'for A V=3'
             'For stemte: 3 (C), 1 (V)' => 'for 4 C=3 V=1'
             'Imod stemte 3 (V)' => 'against 3 V=3'

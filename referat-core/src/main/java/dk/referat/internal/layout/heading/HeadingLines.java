@@ -12,6 +12,6 @@ public final class HeadingLines {
     public static List<Facts> resolve(List<Facts> facts, Words words) {
         List<Facts> spaced = BulletedHeadings.resolve(SpacedHeadings.resolve(facts, words));
         List<Facts> known = QuotedHeadings.resolve(AttachmentCounters.resolve(spaced));
-        return RecurringHeadings.resolve(AbsenceHeadings.resolve(MinutesHeadings.resolve(known, words)), words);
+        return RecurringHeadings.resolve(AbsenceHeadings.resolve(EmptyMinutes.resolve(MinutesHeadings.resolve(known, words))), words);
     }
 }

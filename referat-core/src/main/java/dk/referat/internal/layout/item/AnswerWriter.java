@@ -124,7 +124,7 @@ final class AnswerWriter {
                 || sheet.at(index).isLabel(LabelKind.ABSENTEES) || sheet.words().absenceLabels().isTold(sheet.line(index).text()) || TOOK_PART.matcher(key).find()) {
             return true;
         }
-        return tells(index, WHOLE);
+        return WholeDecision.isTold(sheet.at(index)) || tells(index, WHOLE);
     }
 
     private boolean tells(int index, Set<PhraseKind> kinds) {

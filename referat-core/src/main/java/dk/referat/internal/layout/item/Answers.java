@@ -59,9 +59,15 @@ final class Answers {
             return false;
         }
         if (open) {
-            return mark.first() == last + 1 && sheet.line(index).indent() <= indent;
+            boolean follows = mark.first() == last + 1 || rules && isOne(mark) && last == 1;
+            return follows && sheet.line(index).indent() <= indent;
         }
         return mark.isLettered() ? rules && mark.first() == 1 : rules || mark.first() <= HIGHEST_FIRST && !isOfList(index) && (mark.first() != mark.last() || mark.first() > 1 || goesOn(index));
+    }
+
+    /** Each of several lists of one begins anew: {@code 1. Anbefales.} below {@code 1. Godkendt.} */
+    private static boolean isOne(AnswerMark mark) {
+        return mark.first() == 1 && mark.last() == 1 && !mark.isLettered();
     }
 
     /** Below a line with a colon, numbers count what it announces. */

@@ -15,6 +15,8 @@ final class BodyName {
     private static final Pattern BEHIND = Pattern.compile("(?U)(?:[\\s,;:–-]+|(?:^|\\s)(?:den|d\\.?|møde|mødet|kl\\.?))+$");
     private static final Pattern GENITIVE = Pattern.compile(
             "(?U)^(.+?)s\\s+(?:(?:ordinære|ekstraordinære|konstituerende)\\s+)?(?:møder?|mødet|(?:referat|dagsorden|beslutningsprotokol)\\p{L}*)\\b.*");
+    private static final Pattern OF_MEETING = Pattern.compile(
+            "(?U)^(\\p{Lu}\\p{Ll}+(?:,? \\p{Ll}+){0,3} og \\p{Ll}{3,}?)s\\s+(?:(?:ordinære|ekstraordinære)\\s+)?møde(?:\\s+(?:den|d\\.))?\\s*$");
     private static final Pattern WITH_AREA = Pattern.compile(
             "(?iU)^(?:\\p{L}+\\s+){0,2}?(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|bestyrelse(?:n)?|komit[eé]\\p{L}*)\\s+(?:for|i(?=\\s(?-i:\\p{Lu}))|vedr\\.?|vedrørende|om|til)\\s+\\p{L}.+"
                     + "|^\\p{L}{3,}(?:rådet|udvalget|nævnet)\\s+i\\s+(?-i:\\p{Lu})[\\p{L}-]+$");
@@ -32,6 +34,7 @@ final class BodyName {
             "(?iU)^(?:(?:ordinært|ekstraordinært|konstituerende|det|af|til|fra|for)\\s+)*((\\p{L}{2,}(?:råd|bestyrelse|udvalg|nævn)|bestyrelse)smødet?)[\\s,:–-]*(?:den|d\\.)?\\s*$");
     /** {@code § 17, stk. 4. Strategi og samskabelse} */
     private static final Pattern BY_LAW = Pattern.compile("(?iU)^§\\s?17,?\\s?stk\\.?\\s?4\\b[.,:]?\\s*\\p{L}[^.:]{3,}$");
+    private static final Pattern LAW = Pattern.compile("(?iU)^§\\s?17,?\\s?stk\\.?\\s?4[.,:]\\s+(\\p{L}+)(?=$|\\s)");
     private static final Pattern FIRST = Pattern.compile("(?iU)^((?:(?:ordinært|ekstraordinært|konstituerende|af|til|fra|for)\\s+)*\\p{L}+smødet?)\\b");
     private static final Pattern IN_MUNICIPALITY = Pattern.compile("(?U)\\s+i\\s+\\p{Lu}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]*)?\\s[Kk]ommune$");
     /** {@code Møde i udvalget}: the word for any body names none. */
@@ -56,13 +59,19 @@ final class BodyName {
             return words;
         }
         Matcher before = BEFORE.matcher(words.raw());
-        Slice name = before.find() ? words.from(before.end()) : words;
+        Slice name = withoutLaw(before.find() ? words.from(before.end()) : words);
         Matcher genitive = GENITIVE.matcher(name.raw());
         if (genitive.matches() && (lexicon.isBody(genitive.group(1)) || WITH_AREA.matcher(genitive.group(1)).matches())) {
             return name.to(genitive.end(1));
         }
         Matcher behind = BEHIND.matcher(name.raw());
         return ofMunicipality((behind.find() ? name.to(behind.start()) : name).trim());
+    }
+
+    /** {@code § 17 stk. 4, Havneudvalget}: a body that has a name of its own. */
+    private Slice withoutLaw(Slice name) {
+        Matcher law = LAW.matcher(name.raw());
+        return law.find() && lexicon.isBody(law.group(1)) ? name.from(law.start(1)) : name;
     }
 
     /** {@code Byrådet i Strandby Kommune} */
@@ -74,6 +83,11 @@ final class BodyName {
     /** Whether the lexicon or the form of the words says that they name a body. */
     boolean isBody(Slice name) {
         return BY_LAW.matcher(name.raw()).find() && name.length() < LONGEST || isName(name) && (lexicon.isBody(name.raw()) || WITH_AREA.matcher(name.raw()).matches());
+    }
+
+    /** {@return the body before {@code Kultur og fritids møde den}, whose name says nothing of a body} */
+    Optional<Slice> ofMeeting(Slice words) {
+        return group(OF_MEETING, words).filter(this::isName);
     }
 
     /** {@return the word for the meeting of a body, where nothing else is said} */

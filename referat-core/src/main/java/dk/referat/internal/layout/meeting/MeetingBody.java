@@ -134,6 +134,11 @@ final class MeetingBody {
             write(line, line.slice(), isPlainWord(name) ? Evidence.MENTIONED : Evidence.NAMED, Evidence.NAMED);
             return true;
         }
+        Optional<Slice> unknown = names.ofMeeting(words);
+        if (unknown.isPresent()) {
+            claims.add(Role.COMMITTEE, line, unknown.get(), Evidence.PLAIN);
+            return moment.write(line, line.slice().from(words.length()), Evidence.PLAIN);
+        }
         if (before.raw().split("\\s+").length > MOST_WORDS && !OF_MEETING.matcher(before.raw()).find()) {
             claims.add(Role.MEETING_TEXT, line, line.slice());
             return false;

@@ -21,6 +21,7 @@ final class MeetingPlace {
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?U)\\p{Ll}\\p{Lu}|(?i)\\(|\\b(?:møder?|mødet|referat\\p{L}*|dagsord\\p{L}*|punkt\\p{L}*|bilag|sag|sager|kommune|afbud|deltag\\p{L}*)\\b");
     private static final Pattern KIND_OF_MEETING = Pattern.compile("(?iU)\\s+[-–]\\s+(?:ekstra)?ordinært?(?:\\s+møde)?$");
+    private static final Pattern KIND_BEFORE = Pattern.compile("(?iU)^(?:ekstra)?ordinært?\\s+møde\\s*[-–:,]\\s+");
     /** {@code Borgerservice}, behind the time at which the meeting begins. */
     private static final Pattern NAME = Pattern.compile("(?U)^\\p{Lu}\\p{Ll}{3,}(?:,? \\p{L}+){0,3}$");
     /** {@code Festsalen i forbindelse med studieturen}, {@code Festsalen med følgende dagsorden} */
@@ -42,7 +43,13 @@ final class MeetingPlace {
 
     /** {@code Mødelokale 1, Rådhuset kl. 16.00}: the label is part of the room's name. */
     static boolean isRoom(Slice slice) {
-        return ROOM.matcher(slice.raw()).find() && slice.length() < LONGEST_ROOM;
+        return ROOM.matcher(withoutKind(slice).raw()).find() && slice.length() < LONGEST_ROOM;
+    }
+
+    /** {@code Ekstraordinært møde - Mødelokale 7} */
+    private static Slice withoutKind(Slice slice) {
+        Matcher kind = KIND_BEFORE.matcher(slice.raw());
+        return kind.find() ? slice.from(kind.end()) : slice;
     }
 
     /** {@return the place without what the meeting there was a part of} */
@@ -85,7 +92,7 @@ final class MeetingPlace {
 
     /** {@return what stands behind the room, <code>16.00</code>} */
     Slice room(Line line, List<DanishTime> times) {
-        Slice slice = line.slice();
+        Slice slice = withoutKind(line.slice());
         int end = times.isEmpty() ? slice.length() : times.get(0).span().start() - slice.start();
         Slice place = slice.to(end).stripEnd(",;-–");
         boolean clock = place.raw().endsWith(" kl.") || place.raw().endsWith(" kl");

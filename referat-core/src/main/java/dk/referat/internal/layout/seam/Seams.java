@@ -19,11 +19,13 @@ public final class Seams {
         seams.add(new RunInTitles(lines));
         seams.add(new NumberSeam(lines));
         seams.add(new LastNumberSeam(lines));
+        seams.add(new DoubleNumberSeam(lines));
         seams.add(new MissingNumberSeam(lines));
         seams.add(new SentenceTitleSeam(lines));
         seams.add(BulletSeam.of(lines, words));
         seams.add(RunInSeam.of(lines, words));
         seams.add(new LeaderSeam(words));
+        seams.add(new AbsenceSeam(words));
         if (!joined.isEmpty()) {
             seams.add(new TitleSeam(words));
             seams.add(new LinkSeam(words));

@@ -25,6 +25,9 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
     private static final String SEPARATORS = ".:)-–";
     private static final String[] WORDS = {"dagsordenspunkt", "punkt", "pkt", "sag", "nr", "åbent", "åben", "lukket", "#"};
 
+    /** {@code 41/1. Spørgetid}: the place in the meeting behind the number in the year. */
+    private static final Pattern SECOND = Pattern.compile("(?U) ?/\\d{1,2}(?=\\.\\s+\\p{Lu})| /\\d{1,2}$");
+
     /** {@code Sag nr. 41 (ØU 50/2010)}: the number under which another body treated the case is no title. */
     private static final Pattern REFERENCE = Pattern.compile("\\(\\p{L}{0,6}\\s?\\d{1,4}/\\d{2,4}\\)");
 
@@ -76,9 +79,10 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
                 return Optional.empty();
             }
             int number = Integer.parseInt(text.substring(digits, at));
-            String letter = letter();
+            boolean second = second();
+            String letter = second ? "" : letter();
             Slice printed = line.cut(initialed ? initials : digits, at);
-            style.append('#');
+            style.append(second ? "#/#" : "#");
             int afterNumber = at;
             separators();
             boolean separated = at > afterNumber;
@@ -164,6 +168,15 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
                 }
             }
             return false;
+        }
+
+        private boolean second() {
+            Matcher second = SECOND.matcher(text).region(at, text.length());
+            if (!second.lookingAt()) {
+                return false;
+            }
+            at = second.end();
+            return true;
         }
 
         private String letter() {

@@ -2,6 +2,7 @@ package dk.referat.internal.layout.start;
 
 import dk.referat.internal.layout.contents.Contents;
 import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.LeadIns;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.model.SectionKind;
@@ -90,7 +91,14 @@ final class TemplateStarts {
                 strong.add(index);
             }
         }
-        return strong.size() < 2 ? List.of() : List.of(StartsAbove.untitled(strong.get(0), Candidate.UNTITLED_HEADING, FIRST_HEADING));
+        return strong.isEmpty() || strong.size() < 2 && !isRecommendation(strong.get(0)) ? List.of() : List.of(StartsAbove.untitled(strong.get(0), Candidate.UNTITLED_HEADING, FIRST_HEADING));
+    }
+
+    /** {@code Indstilling} above {@code Forvaltningen indstiller, at} */
+    private boolean isRecommendation(int index) {
+        int below = sheet.next(index);
+        return sheet.at(index).heading().get().kind() == SectionKind.RECOMMENDATION
+                && below < sheet.size() && LeadIns.announces(sheet.line(below).slice());
     }
 
     /** A decision with which the last item ends begins none. */
