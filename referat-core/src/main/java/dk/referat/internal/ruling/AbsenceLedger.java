@@ -3,6 +3,7 @@ package dk.referat.internal.ruling;
 import dk.referat.model.Absence;
 import dk.referat.model.Person;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
