@@ -86,6 +86,14 @@ class ItemPagesTest {
         assertEquals(List.of("1 Lukket punkt", "2 Lukket punkt"), items(minutes));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Lukket punkt", "Lukket: Salg af eng"})
+    void closedItemBehindTheOpenOnes(String closed) {
+        Minutes minutes = minutes("2. Meddelelser\n\nBeslutning\n\nPunktet udgår.\n\n1. " + closed + "\n\nBeslutning\n\nSagen blev udsat.\n");
+
+        assertEquals(List.of("2", "1"), minutes.items().stream().map(item -> item.number().orElseThrow().value()).toList());
+    }
+
     private static Minutes minutes(String text) {
         return ReferatParser.create().parse(HEAD + text).minutes();
     }

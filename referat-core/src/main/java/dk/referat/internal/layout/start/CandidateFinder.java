@@ -129,7 +129,12 @@ final class CandidateFinder {
         }
         return Optional.of(new Candidate(
                 index, title, Optional.of(marker), marker.style(), score,
-                evidence.headBehind(Math.max(index, title)) >= 1.5, isListed(index, marker), parts.closed().isPresent(), contents.indexOf(TitleParts.key(parts.title().raw()))));
+                evidence.headBehind(Math.max(index, title)) >= 1.5, isListed(index, marker), isClosed(parts), contents.indexOf(TitleParts.key(parts.title().raw()))));
+    }
+
+    /** Marked closed, or a mark and nothing else: the title is withheld. */
+    private boolean isClosed(TitleParts parts) {
+        return parts.closed().isPresent() || sheet.words().lexicon().labels(parts.title().raw()).contains(LabelKind.CLOSED);
     }
 
     /** The title of a number that stands alone: below it as a rule, above it where this document prints it so. */

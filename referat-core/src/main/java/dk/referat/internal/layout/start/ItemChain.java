@@ -118,9 +118,9 @@ final class ItemChain {
         return isPrintedOutOfOrder(before, after) ? OUT_OF_ORDER : -7;
     }
 
-    /** Closed items may be gathered behind the open ones with the numbers that they have; the word says it is no list. */
+    /** Closed items may be gathered behind the open ones with the numbers that they have; a word says it is no list. */
     private static boolean isPrintedOutOfOrder(Candidate before, Candidate after) {
-        return before.style().equals(after.style()) && before.isWorded() && before.headed() && after.headed();
+        return before.style().equals(after.style()) && (before.isWorded() || after.closed()) && before.headed() && after.headed();
     }
 
     /** What stands between a start and the next one. */
