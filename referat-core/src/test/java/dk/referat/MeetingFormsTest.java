@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.referat.model.DocumentType;
 import dk.referat.model.Meeting;
 import dk.referat.model.Text;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,15 @@ class MeetingFormsTest {
     private static final String ITEM = "\n\nPunkt 1: Budget\n\nBeslutning\n\nGodkendt.\n";
 
     private final ReferatParser parser = ReferatParser.create();
+
+    @Test
+    void membersPrintedAgainBelowARemarkOnAbsenceAreNotAbsent() {
+        String names = "Ane Elm\n\nBo Elm\n\nIda Lund\n\nPer Krag\n\n";
+        Meeting meeting = parser.parse("Referat\n\nHavnerådet\n\n4. marts 2026\n\nMedlemmer " + names + "Havnerådet\n\n4. marts 2026\n\nAfbud Bo samt suppleant\n\n"
+                + names + ITEM).minutes().meeting();
+        assertEquals("Ane Elm, Bo Elm, Ida Lund, Per Krag", meeting.participants().stream().map(person -> person.name()).collect(Collectors.joining(", ")));
+        assertEquals(0, meeting.absentees().stream().filter(absence -> absence.person().name().indexOf(' ') > 0).count());
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {

@@ -6,11 +6,14 @@ import dk.referat.grammar.runtime.StringCharStream;
 import dk.referat.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /** Cuts lines into words; the tokens stand where the words stand in the source. */
 final class RulingTokens {
+
+    private static final Set<Integer> ENDS = Set.of(RulingLexer.DOT, RulingLexer.LINE, RulingLexer.SEMICOLON);
 
     private final ParserCaches caches;
 
@@ -49,7 +52,7 @@ final class RulingTokens {
         lexer.removeErrorListeners();
         for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
             if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-                tokens.add(moved(token, offset));
+                tokens.add(moved(token, opensClause(token, tokens) ? RulingLexer.WORD : token.getType(), offset));
             } else if (columns && token.getType() == RulingLexer.GAP && betweenColumns(tokens)) {
                 tokens.add(mark(RulingLexer.COMMA, ",", token.getStartIndex() + offset));
             }
@@ -64,8 +67,14 @@ final class RulingTokens {
         return last != RulingLexer.COMMA && last != RulingLexer.COLON;
     }
 
-    private static Token moved(Token token, int offset) {
-        CommonToken moved = new CommonToken(token.getType(), WordKeys.printed(token.getText()));
+    /** {@code Da Gitte Holm har meldt afbud, …}: the first word is no name. */
+    private static boolean opensClause(Token token, List<Token> before) {
+        return token.getType() == RulingLexer.NAME && token.getText().equals("Da")
+                && (before.isEmpty() || ENDS.contains(before.get(before.size() - 1).getType()));
+    }
+
+    private static Token moved(Token token, int type, int offset) {
+        CommonToken moved = new CommonToken(type, WordKeys.printed(token.getText()));
         moved.setStartIndex(token.getStartIndex() + offset);
         moved.setStopIndex(token.getStopIndex() + offset);
         return moved;

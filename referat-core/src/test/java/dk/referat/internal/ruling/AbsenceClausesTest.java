@@ -168,6 +168,7 @@ class AbsenceClausesTest {
             'Fraværende: Gitte Holm\\nI stedet mødte:\\nAnna Lind' => 'Gitte Holm <- Anna Lind'
             'Anna Lind (A) var indkaldt som stedfortræder Gitte Holm (A).' => 'Gitte Holm (A) <- Anna Lind (A)'
             'Fraværende: Gitte Holm, Per Krag\\nAfbud fra Gitte Holm stedfortræder Anna Lind. Afbud fra Per Krag stedfortræder Bo Lund' => 'Gitte Holm <- Anna Lind; Per Krag <- Bo Lund'
+            'Da Gitte Holm (S) har afmeldt mødet, er stedfortræder Anna Lind (S), indkaldt i stedet.' => 'Gitte Holm (S) <- Anna Lind (S)'
             'Gitte Holm (V) har meldt sig syg.' => 'Gitte Holm (V)'
             'Gitte Holm (V) har afmeldt mødet.' => 'Gitte Holm (V)'
             'Gitte Holm (V) var fraværende. Per Krag (C) var fraværende. I stedet deltog Bo Lund (V).' => 'Gitte Holm (V) <- Bo Lund (V); Per Krag (C)'
