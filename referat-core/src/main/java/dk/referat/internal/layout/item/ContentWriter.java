@@ -29,10 +29,10 @@ public final class ContentWriter {
     private final EarlierBodies bodies;
     private final InlineRulings inline;
     private final PointLine points;
-    private final ClosingRulings closing;
+    private final UnheadedDecisions unheaded;
     private final AttachmentWriter attachments;
 
-    ContentWriter(Sheet sheet, Roles roles, ClosingRulings closing) {
+    ContentWriter(Sheet sheet, Roles roles, UnheadedDecisions unheaded) {
         this.sheet = sheet;
         this.roles = roles;
         this.tables = new Tables(sheet, roles);
@@ -42,7 +42,7 @@ public final class ContentWriter {
         this.bodies = new EarlierBodies(sheet);
         this.inline = new InlineRulings(sheet.words());
         this.points = new PointLine(roles);
-        this.closing = closing;
+        this.unheaded = unheaded;
         this.attachments = new AttachmentWriter(sheet, roles);
     }
 
@@ -58,7 +58,7 @@ public final class ContentWriter {
             case ATTACHMENTS -> attachments.list(line, heading.rest(), from, part.end());
             default -> {
                 roles.add(Role.TEXT, line, heading.rest());
-                plain(from, part.end(), heading.kind(), !recommends(item), closing.mayEnd(item, part));
+                plain(from, part.end(), heading.kind(), !recommends(item), unheaded.mayEnd(item, part));
             }
         }
     }
@@ -83,8 +83,8 @@ public final class ContentWriter {
     }
 
     /** Lines of an item's head that are no metadata; gives the line behind them. */
-    int head(int index, Outline item, BareDecisions decisions) {
-        if (decisions.begins(index, item)) {
+    int head(int index, Outline item) {
+        if (unheaded.begins(index, item)) {
             roles.begin(Role.BODY_LINE, sheet.line(index));
             answers.decisions(index, item.headEnd(), false);
             return item.headEnd();
@@ -92,11 +92,6 @@ public final class ContentWriter {
         if (attachments.isFileLine(sheet.line(index))) {
             attachments.files(sheet.line(index));
             return index + 1;
-        }
-        if (closing.begins(index, item)) {
-            roles.begin(Role.BODY_LINE, sheet.line(index));
-            answers.decisions(index, item.headEnd(), false);
-            return item.headEnd();
         }
         int behindTable = tables.rows(index, item.headEnd());
         if (behindTable > index) {
@@ -114,7 +109,7 @@ public final class ContentWriter {
     private void plain(int from, int end, SectionKind section, boolean recommends, boolean closes) {
         boolean decided = false;
         for (int index = from; index < end; ) {
-            if (closes && !decided && index > from && closing.ends(index, end)) {
+            if (closes && !decided && index > from && unheaded.ends(index, end)) {
                 roles.begin(Role.BODY_LINE, sheet.line(index));
                 answers.decisions(index, end, false);
                 return;

@@ -40,7 +40,7 @@ public final class HeadWriter {
         this.content = content;
     }
 
-    void write(Outline item, BareDecisions decisions) {
+    void write(Outline item) {
         roles.begin(Role.ITEM, sheet.line(item.from()));
         boolean listedClosed = contents.entry(titleKey(item)).filter(Contents.Entry::isClosed).isPresent();
         if (item.closed() || listedClosed) {
@@ -63,7 +63,7 @@ public final class HeadWriter {
                 value(index, sheet.at(sheet.previous(index)), ownNumber);
             } else if (!metadata(index, ownNumber || filed.get(index))) {
                 if (index > behindTitle && !isNumberAgain(item, index)) {
-                    int until = content.head(index, item, decisions);
+                    int until = content.head(index, item);
                     index = until - 1;
                 } else {
                     roles.whole(Role.ITEM_TEXT, sheet.line(index));

@@ -23,11 +23,10 @@ public final class ItemsWriter {
     }
 
     public void write(List<Outline> items) {
-        BareDecisions decisions = new BareDecisions(sheet, items);
-        ContentWriter content = new ContentWriter(sheet, roles, new ClosingRulings(sheet, items));
+        ContentWriter content = new ContentWriter(sheet, roles, new UnheadedDecisions(sheet, items));
         HeadWriter heads = new HeadWriter(sheet, contents, roles, content);
         for (Outline item : items) {
-            heads.write(item, decisions);
+            heads.write(item);
             item.sections().forEach(part -> content.section(item, part));
         }
         end.write(items.isEmpty() ? sheet.size() : items.get(items.size() - 1).end());

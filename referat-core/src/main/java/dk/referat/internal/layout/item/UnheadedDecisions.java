@@ -1,0 +1,32 @@
+package dk.referat.internal.layout.item;
+
+import dk.referat.internal.layout.outline.Outline;
+import dk.referat.internal.layout.sheet.Sheet;
+import java.util.List;
+
+/** Where decisions stand without a heading: right below the titles of items, or as the last paragraphs of them. */
+final class UnheadedDecisions {
+
+    private final BareDecisions bare;
+    private final ClosingRulings closing;
+
+    UnheadedDecisions(Sheet sheet, List<Outline> items) {
+        this.bare = new BareDecisions(sheet, items);
+        this.closing = new ClosingRulings(sheet, items);
+    }
+
+    /** Whether a decision begins with a line of an item's head. */
+    boolean begins(int index, Outline item) {
+        return bare.begins(index, item) || closing.begins(index, item);
+    }
+
+    /** Whether the end of a section may decide. */
+    boolean mayEnd(Outline item, Outline.Part part) {
+        return closing.mayEnd(item, part);
+    }
+
+    /** Whether a line begins the last paragraph of a section, in which a body rules. */
+    boolean ends(int index, int end) {
+        return closing.ends(index, end);
+    }
+}
