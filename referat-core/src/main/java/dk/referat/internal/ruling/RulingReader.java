@@ -25,14 +25,12 @@ public final class RulingReader {
     private final Phrases phrases;
     private final RulingTokens tokens;
     private final OutcomeReader outcomes;
-    private final RulingsBehindNames behindNames;
 
     /** A reader that knows some phrases. */
     public RulingReader(Phrases phrases) {
         this.phrases = phrases;
         this.tokens = new RulingTokens(phrases.caches());
         this.outcomes = new OutcomeReader(phrases);
-        this.behindNames = new RulingsBehindNames(phrases);
     }
 
     /** What the lines of one decision say, of an item whose number is not known. */
@@ -42,7 +40,7 @@ public final class RulingReader {
 
     /** What the lines of one decision say. */
     public Ruling read(List<Text> lines, SourceSlices source, Optional<String> item) {
-        List<Token> words = LineBreaks.resolve(behindNames.divide(tokens.of(lines, source)), phrases);
+        List<Token> words = LineBreaks.resolve(tokens.of(lines, source), phrases);
         Findings findings = new Findings(new LineTexts(lines, source));
         read(parse(words), findings, ItemsNamed.under(item));
         List<Statement> statements = findings.statements().statements();
