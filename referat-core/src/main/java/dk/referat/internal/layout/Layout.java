@@ -8,7 +8,6 @@ import dk.referat.internal.layout.item.ItemsWriter;
 import dk.referat.internal.layout.outline.HeadingFinder;
 import dk.referat.internal.layout.outline.Outline;
 import dk.referat.internal.layout.outline.Outliner;
-import dk.referat.internal.layout.role.Role;
 import dk.referat.internal.layout.role.RolePart;
 import dk.referat.internal.layout.role.Roles;
 import dk.referat.internal.layout.seam.DividedLines;
@@ -65,7 +64,7 @@ public final class Layout {
         Roles roles = new Roles();
         new FrontWriter(sheet, contents, times, roles).write(entries, items.stream().mapToInt(Outline::from).findFirst());
         new ItemsWriter(sheet, contents, times, roles).write(items);
-        sheet.facts().stream().map(Facts::line).filter(line -> !roles.has(line)).forEach(line -> roles.whole(Role.FURNITURE, line));
+        sheet.facts().stream().map(Facts::line).forEach(roles::rest);
         return roles.parts();
     }
 }

@@ -289,7 +289,6 @@ class OutcomeReaderTest {
             'Afsnit 3 blev rettet, hvorefter forslaget er godkendt og fremsendes.' => 'approved'
             'Gitte Holm forlod mødet under Sager til orientering. Dagsordenen godkendt.' => 'approved'
             'Fraværende: Gitte Holm Drøftet.' => 'discussed'
-            'Fraværende: Gitte HolmGodkendt.' => 'approved'
             'Udvalget anmodede forvaltningen om et notat.' => 'other'
             'GODKENDT' => 'approved'
             'Indstillingen blev	godkendt.' => 'approved'

@@ -121,7 +121,7 @@ final class AnswerWriter {
     boolean concernsWhole(int index) {
         String key = sheet.line(index).key();
         if (key.startsWith("liste ") || key.contains("indstillingerne") || key.startsWith("indstillingen som helhed")
-                || sheet.at(index).isLabel(LabelKind.ABSENTEES) || sheet.words().absenceLabels().isTold(sheet.line(index).text()) || TOOK_PART.matcher(key).find()) {
+                || sheet.at(index).isLabel(LabelKind.ABSENTEES) || TOOK_PART.matcher(key).find()) {
             return true;
         }
         return WholeDecision.isTold(sheet.at(index)) || tells(index, WHOLE);

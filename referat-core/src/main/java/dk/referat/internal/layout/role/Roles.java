@@ -49,6 +49,20 @@ public final class Roles {
         return lines.get(line.index());
     }
 
+    /** What was printed on lines of their own, and has no role, becomes furniture. */
+    public void rest(Line line) {
+        if (!has(line)) {
+            whole(Role.FURNITURE, line);
+        } else if (line.printed().size() > 1) {
+            line.printed().stream().filter(printed -> parts.stream().noneMatch(part -> overlap(part.slice(), printed)))
+                    .toList().forEach(printed -> add(Role.FURNITURE, line, printed));
+        }
+    }
+
+    private static boolean overlap(Slice one, Slice other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
     public List<RolePart> parts() {
         return List.copyOf(parts);
     }

@@ -32,7 +32,8 @@ final class WrappedHeadings {
 
     private static Optional<Slice> heading(Line line, Line below, Words words) {
         boolean near = below.gap() == 0 && !below.newPage() && line.length() + below.length() < LONGEST;
-        if (!near || !line.key().startsWith(FIRST_WORD) || isDated(line.slice(), words)) {
+        boolean open = line.key().startsWith(FIRST_WORD) && line.key().length() > FIRST_WORD.length() && words.label(below.slice()).isEmpty();
+        if (!near || !open || isDated(line.slice(), words)) {
             return Optional.empty();
         }
         int between = below.slice().start() - line.slice().end();

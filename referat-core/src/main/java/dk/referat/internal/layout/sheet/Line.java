@@ -2,6 +2,7 @@ package dk.referat.internal.layout.sheet;
 
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -79,6 +80,18 @@ public record Line(
     private Line part(Slice words, int blankLines, boolean onNewPage) {
         return new Line(
                 index, Shapes.ofPart(shape, words.raw()), words, words, Lexicon.key(words.raw()), blankLines, onNewPage, indent);
+    }
+
+    /** The lines that were printed: two where a heading was too long for one. */
+    public List<Slice> printed() {
+        List<Slice> printed = new ArrayList<>();
+        int from = 0;
+        for (int end = text().indexOf('\n'); end >= 0; end = text().indexOf('\n', from)) {
+            printed.add(slice.cut(from, end).trim());
+            from = end + 1;
+        }
+        printed.add(slice.from(from).trim());
+        return printed;
     }
 
     public String text() {

@@ -1,8 +1,7 @@
-package dk.referat.internal.layout;
+package dk.referat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.referat.ReferatParser;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.Decision;
 import dk.referat.model.Minutes;
@@ -57,6 +56,15 @@ class WrappedHeadingsTest {
         assertEquals(
                 "Beslutning om bænke blev taget i fjor\nog gennemført den 6. maj 2026.",
                 minutes.items().get(1).sections().get(0).text());
+    }
+
+    @Test
+    void neitherLineIsLostWhereThereIsNoItem() {
+        for (String text : List.of(
+                "Beslutning\n  Mødedato:       14. april 2026\nREFERAT Havneudvalget d. 12-03-2026",
+                "Beslutning i Havne-\nog Strandudvalget den 6. december 2026\nREFERAT Havneudvalget d. 12-03-2026")) {
+            Account.check(ReferatParser.create().parse(text));
+        }
     }
 
     private static String told(Decision decision) {

@@ -1,9 +1,8 @@
-package dk.referat.internal.layout;
+package dk.referat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.referat.ReferatParser;
 import dk.referat.model.AgendaItem;
 import dk.referat.model.Minutes;
 import dk.referat.model.Section;
@@ -85,6 +84,7 @@ class ColumnOrderTest {
             }
         }
         assertEquals(List.of(), minutes.unrecognised());
+        Account.check(ReferatParser.create().parse(TEXT));
     }
 
     @Test
