@@ -27,6 +27,7 @@ class DecisionPointTest {
             Ad a. Bo Elm fortalte om heden.\\nOrienteringerne taget til efterretning. | [a: Bo Elm fortalte om heden.]
             Ad 1\\nUdsat.\\n\\nAne Elm (B) var indkaldt som stedfortræder for Bo Elm (V). | [1: Udsat.]
             Ad 1\\nUdsat.\\n\\nAne Elm (B) var indkaldt som stedfortræder Bo Elm (V). | [1: Udsat.]
+            1. Godkendt.\\nBesluttet at der kan kaldes en anden ind. Bo Elm (V) indtræder som stedfortræder for Ane Elm. | [1: Godkendt.]
             Ad 1\\nAne Elm (B) vælges som stedfortræder for Bo Elm (V). | [1: Ane Elm (B) vælges som stedfortræder for Bo Elm (V).]
             """)
     void points(String printed, String points) {

@@ -11,7 +11,7 @@ final class WholeDecision {
 
     private static final int LONGEST = 300;
     private static final Pattern SUBSTITUTED = Pattern.compile(
-            "(?iU)\\p{L}[^.:]*\\b(?:indkaldt|deltog|deltager|mødte|møder|mødt)\\b[^.:]* (?:som (?:stedfortræder|suppleant)e?r?|i stedet)\\b");
+            "(?iU)(?:\\p{L}[^.:]*\\.\\s)?\\p{L}[^.:]*\\b(?:indkaldt|indtræder|deltog|deltager|mødte|møder|mødt)\\b[^.:]* (?:som (?:stedfortræder|suppleant)e?r?|i stedet)\\b");
     private static final Pattern SEVERAL = Pattern.compile(
             "(?iU)(?:orienteringerne|indstillingspunkterne|punkterne)\\s+(?:(?:er|blev|bliver|alle)\\s+){0,2}(?:tages|taget|godkend|anbefal|drøft|uds[aæ]t)");
 
