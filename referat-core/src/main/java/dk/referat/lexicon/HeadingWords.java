@@ -13,6 +13,8 @@ final class HeadingWords {
     private static final int LONGEST_PATTERN = 70;
     /** "Flytningen har følgende konsekvenser" is a sentence. */
     private static final Pattern VERB = Pattern.compile("(?U)\\s(?:har|er|får|giver|vil|skal|kan|følgende)\\s");
+    /** {@code Bemærkninger, der skal udfyldes ved lukkede punkter}: what a template tells the writer is no part of the heading. */
+    private static final Pattern INSTRUCTION = Pattern.compile(",? (?:der|som) (?:skal|kan|bør) udfyldes\\b.*$");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, SectionKind> whole;
@@ -41,7 +43,7 @@ final class HeadingWords {
     }
 
     Optional<SectionKind> kind(String key) {
-        SectionKind known = whole.get(key);
+        SectionKind known = whole.get(INSTRUCTION.matcher(key).replaceFirst(""));
         return known != null ? Optional.of(known) : pattern(key);
     }
 

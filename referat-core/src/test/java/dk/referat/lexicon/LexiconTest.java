@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.referat.model.Outcome;
 import dk.referat.model.SectionKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
 
@@ -28,6 +34,32 @@ class LexiconTest {
                         Stream.of(LexiconFile.NO_RULING, LexiconFile.OTHER_RULING))
                 .flatMap(words -> words)
                 .forEach(word -> assertTrue(seen.add(word), word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Sagsbeskrivelse af tilbuddene = PRESENTATION",
+        "Vurdering i forhold til sundhed = SOLUTION",
+        "Rådet anbefaler følgende = -",
+        "Anbefaler = -",
+        "Offentlig beslutning, der skal udfyldes ved lukkede punkter = DECISION",
+        "Offentlig beslutning som kan udfyldes = DECISION"
+    })
+    void headingsAreKnownByTheirBeginning(String heading) {
+        String[] sides = heading.split(" = ");
+
+        assertEquals(sides[1], Lexicon.danish().heading(sides[0]).map(Enum::name).orElse("-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"headings.tsv", "stems.tsv", "labels.tsv", "phrases.tsv", "outcomes.tsv"})
+    void anyLettersAreWrittenInOneWay(String file) throws IOException {
+        try (InputStream stream = Lexicon.class.getResourceAsStream(file)) {
+            List<String> lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().filter(line -> !line.startsWith("#") && !line.isEmpty()).toList();
+            assertEquals(List.of(), lines.stream().filter(line -> line.indexOf('*') >= 0).toList());
+            assertEquals(List.of(), lines.stream().filter(line -> file.equals("stems.tsv") && !line.contains("…\t")).toList());
+        }
     }
 
     @Test
