@@ -92,7 +92,16 @@ final class RunningHeads {
     private boolean standAtPageNumbers(List<Integer> group) {
         Facts first = facts.get(group.get(0));
         return first.body().isPresent() && looksLikeHead(group.get(0)) && group.stream().allMatch(index ->
-                index > 0 && isPageNumber(index - 1) || index + 1 < facts.size() && isPageNumber(index + 1));
+                index > 0 && isPageNumber(index - 1) || index + 1 < facts.size() && isPageNumber(index + 1))
+                && group.stream().noneMatch(this::rulesOverPage);
+    }
+
+    /** The heading of a decision at a page's end: its ruling is the first thing that the next page prints. */
+    private boolean rulesOverPage(int index) {
+        return endsPage(index) && facts.get(index).body().isPresent()
+                && facts.subList(index + 1, Math.min(index + 5, facts.size())).stream()
+                .dropWhile(fact -> !fact.ruling() && (isPageNumber(fact.line().index()) || fact.body().isPresent()))
+                .findFirst().filter(Facts::ruling).isPresent();
     }
 
     /** The municipality's name alone on a line, again and again. */
@@ -114,8 +123,12 @@ final class RunningHeads {
 
     /** What stands right below a heading is its text, also at the end of a page. */
     private boolean isLastOfPage(int index) {
+        return endsPage(index) && !isUnderHeading(index) && !rulesOverPage(index);
+    }
+
+    private boolean endsPage(int index) {
         int next = index + 1;
-        return next < facts.size() && !isUnderHeading(index) && (facts.get(next).line().newPage() || isPageNumber(next));
+        return next < facts.size() && (facts.get(next).line().newPage() || isPageNumber(next));
     }
 
     private boolean isUnderHeading(int index) {

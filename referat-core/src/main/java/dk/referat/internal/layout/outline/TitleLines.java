@@ -59,7 +59,7 @@ final class TitleLines {
         if (!typed && fact.line().gap() == 0 && TitleParts.isTypeMark(fact.line().slice(), sheet.words().lexicon())) {
             return true;
         }
-        if (fact.heading().isPresent() || fact.body().isPresent() || isMetadata(next)
+        if (fact.heading().isPresent() || fact.body().isPresent() || isMetadata(next) && !isLastWord(fact)
                 || Groups.isGroup(fact, sheet.words().lexicon())
                 || fact.ruling() || fact.line().shape() == Shapes.ROW || fact.marker().isPresent() && !hasOpenTitle(title)) {
             return false;
@@ -83,6 +83,11 @@ final class TitleLines {
         boolean closes = closesHead(next, end) || isOpenUntilHead(next, end) || isAgain(lines.get(0), sheet.next(next));
         return closes && (full && !fact.line().text().endsWith(".") || lower && fact.line().length() < LONGEST_LINE)
                 || hasOpenTitle(title) && closes;
+    }
+
+    /** {@code Budget 2025-28 - første} / {@code drøftelse}: a type would begin with a capital. */
+    private static boolean isLastWord(Facts fact) {
+        return fact.line().gap() == 0 && fact.isOnly(LabelKind.ITEM_TYPE) && Character.isLowerCase(fact.line().text().charAt(0));
     }
 
     private String titleKey(Slice words) {

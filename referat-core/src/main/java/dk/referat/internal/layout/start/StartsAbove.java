@@ -46,6 +46,19 @@ final class StartsAbove {
         return sheet.at(index).label().isPresent();
     }
 
+    /** As many lines alone above a heading as there are starts: items with titles, not the template, begin there. */
+    boolean areTitlesElsewhere(List<Candidate> starts) {
+        long titles = sheet.facts().stream().filter(Facts::isStandaloneHeading).map(fact -> fact.line().index())
+                .filter(index -> !contents.holds(index) && isBelowTitle(index) && isAlone(sheet.previous(index)))
+                .count();
+        return titles >= starts.size();
+    }
+
+    private boolean isAlone(int index) {
+        int next = sheet.next(index);
+        return sheet.line(index).gap() > 0 && next < sheet.size() && sheet.line(next).gap() > 0;
+    }
+
     /** Whether the line above could be the title of an item: then this one begins none. */
     private boolean isBelowTitle(int index) {
         int above = sheet.previous(index);

@@ -51,7 +51,7 @@ final class TemplateStarts {
                 .map(Map.Entry::getKey)
                 .filter(key -> !closesLast(headings, key))
                 .map(key -> restarted(headings, key))
-                .filter(starts -> !above.areTitles(starts))
+                .filter(starts -> !above.areTitles(starts) && !(decides(starts) && above.areTitlesElsewhere(starts)))
                 .toList();
     }
 
@@ -134,6 +134,11 @@ final class TemplateStarts {
     /** A decision without the name of another body: an item has one. */
     private boolean isOwnDecision(int index) {
         return sheet.at(index).heading().filter(heading -> heading.kind() == SectionKind.DECISION && heading.body().isEmpty()).isPresent();
+    }
+
+    /** A template rarely begins with the decision. */
+    private boolean decides(List<Candidate> starts) {
+        return starts.stream().allMatch(start -> sheet.at(start.line()).heading().get().kind() == SectionKind.DECISION);
     }
 
     private String key(int index) {
