@@ -87,6 +87,38 @@ class ItemStartTest {
     }
 
     @Test
+    void lastWordOfTitleOnLineOfItsOwnIsNoType() {
+        Minutes minutes = minutes("1. Budget 2025-28 - første\ndrøftelse\n\nBeslutning\n\nGodkendt.\n\n2. Eventuelt\n\nBeslutning\n\nIntet.\n");
+
+        assertEquals(List.of("1 Budget 2025-28 - første drøftelse", "2 Eventuelt"), shown(minutes));
+    }
+
+    @Test
+    void listWhoseLastNumberIsThatOfTheNextItemStaysList() {
+        Minutes minutes = minutes("""
+                1. Takster
+
+                Beslutning
+
+                Godkendt.
+
+                2. Legepladser
+
+                Baggrund
+
+                1. flere gynger
+                2. to nye læskure
+                3. et fælles sekretariat
+
+                Beslutning
+
+                Godkendt.
+                """);
+
+        assertEquals(List.of("1 Takster", "2 Legepladser"), shown(minutes));
+    }
+
+    @Test
     void titleThatEndsInLettersOfCouncil() {
         Minutes minutes = minutes("""
                 Lukket punkt

@@ -39,6 +39,29 @@ class TitlesWithoutNumbersTest {
     }
 
     @Test
+    void titlesAboveHeadingsThatDifferAreTitles() {
+        assertEquals(
+                List.of("Ny skolestruktur", "Klimahandleplan"),
+                titles(parse("""
+                        Ny skolestruktur
+
+                        Beslutning
+
+                        Sagen blev udsat.
+
+                        Klimahandleplan
+
+                        Indstilling
+
+                        Administrationen indstiller, at planen godkendes.
+
+                        Beslutning
+
+                        Godkendt.
+                        """)));
+    }
+
+    @Test
     void attachmentsMayBeTheLastLines() {
         assertEquals(List.of("Skolevej"), titles(parse("Skolevej\n\nBeslutning\n\nGodkendt.\n\nBilag\n\n1. Kort\n2. Notat\n")));
         assertEquals(List.of("Skolevej"), titles(parse("Skolevej\n\nBeslutning\n\nGodkendt.\n\nBilag\n")));

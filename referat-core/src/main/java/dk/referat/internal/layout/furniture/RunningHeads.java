@@ -17,6 +17,8 @@ final class RunningHeads {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern DATE = Pattern.compile("(?iU)\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}|(?:\\p{L}{4,7}(?: den|,)? )?\\d{1,2}\\. \\p{L}{3,9} \\d{4}");
 
+    private static final int SHORT = 80;
+
     private final List<Facts> facts;
     private final Words words;
     private final BitSet marks;
@@ -100,8 +102,12 @@ final class RunningHeads {
     private boolean rulesOverPage(int index) {
         return endsPage(index) && facts.get(index).body().isPresent()
                 && facts.subList(index + 1, Math.min(index + 5, facts.size())).stream()
-                .dropWhile(fact -> !fact.ruling() && (isPageNumber(fact.line().index()) || fact.body().isPresent()))
-                .findFirst().filter(Facts::ruling).isPresent();
+                .dropWhile(fact -> isPageNumber(fact.line().index()) || fact.body().isPresent())
+                .findFirst().filter(this::rules).isPresent();
+    }
+
+    private boolean rules(Facts fact) {
+        return fact.ruling() || fact.line().length() < SHORT && words.tellsRuling(fact.line());
     }
 
     /** The municipality's name alone on a line, again and again. */

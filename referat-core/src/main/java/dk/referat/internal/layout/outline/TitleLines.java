@@ -87,7 +87,8 @@ final class TitleLines {
 
     /** {@code Budget 2025-28 - første} / {@code drøftelse}: a type would begin with a capital. */
     private static boolean isLastWord(Facts fact) {
-        return fact.line().gap() == 0 && fact.isOnly(LabelKind.ITEM_TYPE) && Character.isLowerCase(fact.line().text().charAt(0));
+        boolean type = fact.isOnly(LabelKind.TYPE_DISCUSSION) || fact.isOnly(LabelKind.TYPE_INFORMATION) || fact.isOnly(LabelKind.TYPE_DECISION);
+        return type && fact.line().gap() == 0 && Character.isLowerCase(fact.line().text().charAt(0));
     }
 
     private String titleKey(Slice words) {
