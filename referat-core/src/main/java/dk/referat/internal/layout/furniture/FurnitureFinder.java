@@ -22,6 +22,7 @@ public final class FurnitureFinder {
         furniture.or(RouteGrid.find(facts));
         furniture.or(CountedPages.find(facts));
         furniture.or(PrintFeet.find(facts));
+        furniture.or(PageTops.find(facts));
         furniture.or(RepeatedHeadings.find(facts));
         furniture.or(GeneratedBlocks.find(facts));
         furniture.or(new RunningHeads(facts, words, furniture).find());

@@ -1,6 +1,7 @@
 package dk.referat.internal.layout.furniture;
 
 import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -48,7 +49,7 @@ final class RunningHeads {
         List<List<Integer>> repeated = groups.values().stream().filter(group -> group.size() >= 2).toList();
         BitSet heads = new BitSet();
         for (List<Integer> group : repeated) {
-            if (isAtPageEnds(group) || breaksSentences(group) || isMunicipality(group)) {
+            if (!countsItems(group) && (isAtPageEnds(group) || breaksSentences(group) || isMunicipality(group))) {
                 group.forEach(heads::set);
             }
         }
@@ -108,6 +109,13 @@ final class RunningHeads {
 
     private boolean rules(Facts fact) {
         return fact.ruling() || fact.line().length() < SHORT && words.tellsRuling(fact.line());
+    }
+
+    /** {@code Punkt 118} at the top of a page, {@code Punkt 119} at the next: each item has pages of its own. */
+    private boolean countsItems(List<Integer> group) {
+        List<Integer> numbers = group.stream().flatMap(index -> facts.get(index).marker().stream())
+                .filter(Marker::isWorded).map(Marker::number).toList();
+        return numbers.size() == group.size() && numbers.stream().distinct().count() == numbers.size();
     }
 
     /** The municipality's name alone on a line, again and again. */
