@@ -119,6 +119,15 @@ class ItemStartTest {
     }
 
     @Test
+    void closedItemMayStandBehindLaterNumbers() {
+        String ruling = "\n\nSocialudvalget, den 5. januar 2022\n\nTiltrådt.\n\n";
+
+        Minutes minutes = minutes("Punkt 2: Takster" + ruling + "Punkt 3: Eventuelt" + ruling + "Punkt 1: Lukket punkt" + ruling + "Punkt 4: Lukket punkt" + ruling);
+
+        assertEquals(List.of("2 Takster", "3 Eventuelt", "1 Lukket punkt", "4 Lukket punkt"), shown(minutes));
+    }
+
+    @Test
     void titleThatEndsInLettersOfCouncil() {
         Minutes minutes = minutes("""
                 Lukket punkt

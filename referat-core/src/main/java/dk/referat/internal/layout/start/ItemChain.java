@@ -15,6 +15,7 @@ final class ItemChain {
     private static final double STYLE_CHANGE = 4;
     private static final double REPEATED = 3;
     private static final double OUT_OF_ORDER = -3;
+    private static final double CLOSED_OUT_OF_ORDER = -1;
     private static final double EMPTY = -1.5;
     /** A number that stands in no list is an item's also where nothing is known of what follows. */
     private static final double EMPTY_NUMBERED = -0.5;
@@ -115,7 +116,7 @@ final class ItemChain {
         if (step > 1) {
             return step < 10 ? -0.5 * step : -6;
         }
-        return isPrintedOutOfOrder(before, after) ? OUT_OF_ORDER : -7;
+        return isPrintedOutOfOrder(before, after) ? after.closed() ? CLOSED_OUT_OF_ORDER : OUT_OF_ORDER : -7;
     }
 
     /** Closed items may be gathered behind the open ones with the numbers that they have; a word says it is no list. */
