@@ -62,6 +62,53 @@ class TitlesWithoutNumbersTest {
     }
 
     @Test
+    void countedVotesAreNoTitle() {
+        assertEquals(
+                List.of("Valg af medlem til Hegnsynet", "Tilsyn med veje"),
+                titles(parse("""
+                        Valg af medlem til Hegnsynet
+
+                        Beslutning
+
+                        Punktet udgår.
+
+                        Tilsyn med veje
+
+                        Beslutning
+
+                        Orienteringen blev taget til efterretning.
+
+                        For: 6 (O og A)
+
+                        Imod: 2 (B)
+
+                        Beslutningstema
+
+                        Udgiften ventes at blive mindre end budgettet.
+                        """)));
+    }
+
+    @Test
+    void aTitleThatCannotEndGoesOnBelow() {
+        assertEquals(
+                List.of("Dispensation fra byggelinjen ved Søhus Strand", "Klimahandleplan"),
+                titles(parse("""
+                        Dispensation fra byggelinjen ved
+                        Søhus Strand (Beslutning)
+
+                        Beslutning
+
+                        Anbefales.
+
+                        Klimahandleplan (Orientering)
+
+                        Beslutning
+
+                        Godkendt.
+                        """)));
+    }
+
+    @Test
     void attachmentsMayBeTheLastLines() {
         assertEquals(List.of("Skolevej"), titles(parse("Skolevej\n\nBeslutning\n\nGodkendt.\n\nBilag\n\n1. Kort\n2. Notat\n")));
         assertEquals(List.of("Skolevej"), titles(parse("Skolevej\n\nBeslutning\n\nGodkendt.\n\nBilag\n")));

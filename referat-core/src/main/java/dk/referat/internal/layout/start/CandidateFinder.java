@@ -6,9 +6,11 @@ import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.LeadIns;
 import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Metadata;
+import dk.referat.internal.layout.sheet.OpenWords;
 import dk.referat.internal.layout.sheet.Shapes;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.TitleParts;
+import dk.referat.internal.layout.sheet.VoteLines;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
@@ -177,7 +179,8 @@ final class CandidateFinder {
         boolean led = above >= 0 && LeadIns.announces(sheet.line(above).slice());
         if (!isTitle(index) || absence || led || Metadata.isOfMeeting(fact) || Metadata.isInHeadingBlock(sheet, index) || isLead(fact) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
                 || CaseLines.isCaseLine(fact.line().text()) || Metadata.isOfItem(fact) || fact.line().shape() == Shapes.ROW
-                || isBody(fact.line().text()) || repeatsTitleAbove(index)
+                || isBody(fact.line().text()) || repeatsTitleAbove(index) || goesOn(index)
+                || VoteLines.isCount(fact.line(), sheet.words().lexicon())
                 || contents.listsBesideItems(titleKey(index))) {
             return Optional.empty();
         }
@@ -191,6 +194,12 @@ final class CandidateFinder {
                 : Optional.of(new Candidate(
                         index, index, Optional.empty(), Candidate.UNNUMBERED, score, evidence.headBehind(index) >= 1.5, false,
                         parts.closed().isPresent(), contents.indexOf(TitleParts.key(parts.title().raw()))));
+    }
+
+    /** {@code Søhus Strand} below {@code Dispensation fra byggelinjen ved}: the line above cannot end there. */
+    private boolean goesOn(int index) {
+        int above = sheet.previous(index);
+        return above >= 0 && sheet.line(index).gap() == 0 && OpenWords.end(sheet.line(above).text());
     }
 
     /** {@code Direktøren indstiller} */

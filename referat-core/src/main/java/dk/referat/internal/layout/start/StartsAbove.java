@@ -54,9 +54,11 @@ final class StartsAbove {
         return titles >= starts.size();
     }
 
+    /** In a paragraph of one line, or of two where the title is wrapped. */
     private boolean isAlone(int index) {
+        int above = sheet.line(index).gap() > 0 ? index : sheet.previous(index);
         int next = sheet.next(index);
-        return sheet.line(index).gap() > 0 && next < sheet.size() && sheet.line(next).gap() > 0;
+        return above >= 0 && sheet.line(above).gap() > 0 && next < sheet.size() && sheet.line(next).gap() > 0;
     }
 
     /** Whether the line above could be the title of an item: then this one begins none. */
