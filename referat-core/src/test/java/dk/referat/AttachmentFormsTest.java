@@ -15,6 +15,8 @@ class AttachmentFormsTest {
             Bilag 1: Lokalplan 118Bilag 2: Notat             | Bilag 1: Lokalplan 118; Bilag 2: Notat
             1 Åben Kort over stien 4711-21\\n2 Åben Notat 4712-21 | Kort over stien; Notat
             1 Åben Kort over stien Kort over stien           | Kort over stien
+            1 Åben Kort over stien      4711/21\\n2 Lukket Notat       4712/21 | Kort over stien; Notat
+            4711/21 Åben Kort over stien\\n4712/21 Lukket Notat | Kort over stien; Notat
             Kort over stienKort over stien                   | Kort over stien
             kort.docx_0.pdf notat.docx                       | kort.docx_0.pdf; notat.docx
             Kort over stien\\nSagsbehandler: Ane Elm          | Kort over stien
