@@ -2,7 +2,9 @@ package dk.referat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +29,12 @@ class AttachmentFormsTest {
         assertEquals(names, SectionSamples.item("Bilag\n\n" + printed.replace("\\n", "\n")).attachments().stream()
                 .map(attachment -> attachment.name())
                 .collect(Collectors.joining("; ")));
+    }
+
+    @Test
+    void theWordBetweenNumberAndNameSaysThatOneIsClosed() {
+        assertEquals(List.of(false, true), SectionSamples.item("Bilag\n\n1 Åben Kort over stien\n2 Lukket Notat\n").attachments().stream()
+                .map(attachment -> attachment.closed())
+                .toList());
     }
 }
