@@ -2,7 +2,9 @@ package dk.referat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +17,8 @@ class AttachmentFormsTest {
             Bilag 1: Lokalplan 118Bilag 2: Notat             | Bilag 1: Lokalplan 118; Bilag 2: Notat
             1 Åben Kort over stien 4711-21\\n2 Åben Notat 4712-21 | Kort over stien; Notat
             1 Åben Kort over stien Kort over stien           | Kort over stien
+            1 Åben Kort over stien      4711/21\\n2 Lukket Notat       4712/21 | Kort over stien; Notat
+            4711/21 Åben Kort over stien\\n4712/21 Lukket Notat | Kort over stien; Notat
             Kort over stienKort over stien                   | Kort over stien
             kort.docx_0.pdf notat.docx                       | kort.docx_0.pdf; notat.docx
             Kort over stien\\nSagsbehandler: Ane Elm          | Kort over stien
@@ -25,5 +29,12 @@ class AttachmentFormsTest {
         assertEquals(names, SectionSamples.item("Bilag\n\n" + printed.replace("\\n", "\n")).attachments().stream()
                 .map(attachment -> attachment.name())
                 .collect(Collectors.joining("; ")));
+    }
+
+    @Test
+    void theWordBetweenNumberAndNameSaysThatOneIsClosed() {
+        assertEquals(List.of(false, true), SectionSamples.item("Bilag\n\n1 Åben Kort over stien\n2 Lukket Notat\n").attachments().stream()
+                .map(attachment -> attachment.closed())
+                .toList());
     }
 }

@@ -59,6 +59,10 @@ class MeetingFormsTest {
         "Byrådet|Dato: 4. marts 2026|Mødet blev holdt i Cafeen, Strandby Hal; Byrådet 2026-03-04 - Cafeen, Strandby Hal",
         "Ældrerådet|Onsdag den 4.marts 2026 kl. 09.00 – 11.45 på Kastaniegården samt efterfølgende frokost på Kroen i Strandby Havn med alle de andre fra rådgivningen; Ældrerådet 2026-03-04 09:00 Kastaniegården",
         "§17, Stk. 4. Strandene og fremtiden|Onsdag den 04-03-2026 kl. 16:00; §17, Stk. 4. Strandene og fremtiden 2026-03-04 16:00 -",
+        "REFERAT FOR HAVNEUDVALGETS MØDE DEN 4. MARTS 2026 KL. 15.00 PÅ STRANDBY KRO; HAVNEUDVALGET 2026-03-04 15:00 STRANDBY KRO",
+        "åbent møde for Havne- og fritidsudvalgets møde den 04. marts 2026 kl.|14:00 i Laden 7; Havne- og fritidsudvalget 2026-03-04 14:00 Laden 7",
+        "Solbjerg Kommune – Havne- og Fritidsudvalget|Referat|Mødedato: 4. marts 2026; Havne- og Fritidsudvalget 2026-03-04 - -",
+        "Side 1|                    MØDESTED:          MØDEDATO:|SOLBJERG KOMMUNE    Havnehuset         04-03-2026||REFERAT             MØDETIDSPUNKT:     MØDET HÆVET:|Havneudvalget       15.30              18.05; Havneudvalget 2026-03-04 15:30 Havnehuset",
         "Byrådet|Mødedato:|Mødet påbegyndt:|Mødet afsluttet:|Mødested:|4. marts 2026|kl. 17.00|kl. 19.00|Det Røde Værelse; Byrådet 2026-03-04 17:00 Det Røde Værelse"
     })
     void headings(String lines, String expected) {

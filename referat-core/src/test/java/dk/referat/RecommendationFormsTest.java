@@ -53,6 +53,14 @@ class RecommendationFormsTest {
     }
 
     @Test
+    void anAbbreviationEndsNoSentence() {
+        assertEquals(
+                "Forvaltningen | Forvaltningen indstiller til Byrådet, at der afsættes 40.000 kr. til nye træer.",
+                SectionSamples.recommendation(
+                        "Sagsfremstilling\n\nStien er slidt.\n\nForvaltningen indstiller til Byrådet, at der afsættes 40.000 kr.\ntil nye træer.\n\nBeslutning\n\nGodkendt."));
+    }
+
+    @Test
     void theNameOfABodyInTheMiddleOfASentenceDecidesNothing() {
         assertEquals(
                 "Forvaltningen | at udgiften holdes inden for det af udvalget godkendte budget.",

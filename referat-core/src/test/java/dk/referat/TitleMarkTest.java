@@ -1,6 +1,7 @@
 package dk.referat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.referat.model.AgendaItem;
 import dk.referat.model.ItemType;
@@ -8,9 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A letter in brackets behind a title says what is asked of the body; behind a name it is a party. */
 class TitleMarkTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lukket dagsorden: Salg af eng", "Lukket punkt - Salg af eng"})
+    void theWordsForAClosedGroupMayMarkOneItem(String title) {
+        AgendaItem item = ReferatParser.create()
+                .parse("1. Grusvej\n\nBeslutning\n\nGodkendt.\n\n2. " + title + "\n\nBeslutning\n\nGodkendt.\n").minutes().items().get(1);
+
+        assertEquals("Salg af eng", item.title().value());
+        assertTrue(item.closed());
+    }
 
     @ParameterizedTest
     @CsvSource({"B,DECISION", "O,INFORMATION", "D,DISCUSSION"})

@@ -12,6 +12,7 @@ import dk.referat.internal.layout.sheet.Times;
 import dk.referat.lexicon.LabelKind;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Gives roles to what stands above the first item: the heading block and, within it, the list of contents. */
 final class FrontWriter {
@@ -40,6 +41,7 @@ final class FrontWriter {
                 meeting.write(index);
             }
         }
+        IntStream.range(0, end).filter(index -> sheet.furniture().get(index) && !contents.holds(index)).forEach(meeting::pageHead);
         if (firstItem.isPresent()) {
             meeting.claims().settle(roles);
         } else if (meeting.claims().tellOfMeeting()) {

@@ -1,5 +1,6 @@
 package dk.referat.internal.layout;
 
+import dk.referat.internal.layout.contents.AttachmentOverview;
 import dk.referat.internal.layout.contents.Contents;
 import dk.referat.internal.layout.contents.ContentsFinder;
 import dk.referat.internal.layout.furniture.FurnitureFinder;
@@ -43,8 +44,9 @@ public final class Layout {
     public Decided decide(List<? extends Token> tokens, IntUnaryOperator shapes) {
         List<Facts> facts = HeadingLines.resolve(divided(tokens, shapes), words);
         BitSet furniture = new FurnitureFinder(facts, words).find();
-        Sheet sheet = new Sheet(facts, words, furniture);
-        Contents contents = new ContentsFinder(sheet).find();
+        Sheet whole = new Sheet(facts, words, furniture);
+        Contents contents = new ContentsFinder(whole).find();
+        Sheet sheet = AttachmentOverview.without(whole, contents);
         List<Candidate> starts = ItemStarts.find(sheet, contents);
         List<Outline> items = new HeadingFinder(sheet, new Outliner(sheet, contents, starts).outlines()).find();
         List<RolePart> roles = write(sheet, contents, new ListedGroups(sheet, contents, starts).withoutGroups(), items);

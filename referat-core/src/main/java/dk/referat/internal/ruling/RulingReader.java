@@ -132,7 +132,7 @@ public final class RulingReader {
 
     private List<SentenceContext> sentences(Text line, SourceSlices source) {
         List<Token> words = Initials.join(tokens.ofColumns(line, source), true);
-        return parse(Organisations.leaveOut(words, phrases.kinds())).sentence();
+        return parse(Surnames.tell(Organisations.leaveOut(words, phrases.kinds()), phrases.kinds())).sentence();
     }
 
     /** Without the source the value is read, whose characters stand where the line's do unless blanks were left out. */

@@ -21,11 +21,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads an item of the agenda. */
 final class ItemReader {
+
+    private static final int CLOSED_BEFORE = 20;
+    private static final Pattern CLOSED = Pattern.compile("(?i)\\d[.)]?[ \\t]+lukket[ \\t]+$");
 
     private final Reading reading;
     private final SectionReader sections;
@@ -126,7 +130,7 @@ final class ItemReader {
         return all;
     }
 
-    private static List<Attachment> attachments(Tree item) {
+    private List<Attachment> attachments(Tree item) {
         return WrappedAttachments.joined(item.find("attachment").stream()
                 .filter(tree -> tree.tokens().get(0).is("ATTACHMENT"))
                 .map(Tree::slice)
@@ -134,8 +138,10 @@ final class ItemReader {
                 .toList());
     }
 
-    private static boolean isClosed(Slice name) {
-        return name.raw().toLowerCase(Locale.ROOT).contains("(lukket)");
+    /** {@code Notat (lukket)}, {@code 2 Lukket Notat} */
+    private boolean isClosed(Slice name) {
+        String before = reading.source().slice(new Span(Math.max(0, name.start() - CLOSED_BEFORE), name.start()));
+        return name.raw().toLowerCase(Locale.ROOT).contains("(lukket)") || CLOSED.matcher(before).find();
     }
 
     private List<Table> tables(Tree head, List<Tree> parts, List<Section> read) {

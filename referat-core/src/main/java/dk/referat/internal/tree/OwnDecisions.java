@@ -97,7 +97,13 @@ final class OwnDecisions {
         return other.isPresent() && items.stream()
                 .flatMap(item -> item.decisions().stream())
                 .flatMap(decision -> decision.committee().stream())
-                .noneMatch(body -> Lexicon.key(body.value()).equals(Lexicon.key(name.value())));
+                .map(body -> Lexicon.key(body.value()))
+                .noneMatch(body -> body.equals(Lexicon.key(name.value())) || isOfTown(Lexicon.key(name.value()), body));
+    }
+
+    /** {@code Strandby Byråd} is the body that decisions call {@code Byrådet}. */
+    private static boolean isOfTown(String name, String body) {
+        return name.indexOf(' ') > 0 && body.equals(name.substring(name.lastIndexOf(' ') + 1) + "et");
     }
 
     /** The value that the decisions of most items share. */

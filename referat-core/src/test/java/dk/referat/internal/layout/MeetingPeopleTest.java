@@ -58,6 +58,8 @@ class MeetingPeopleTest {
             Medlemmer: Ole Staun\\nDerudover deltog: Mona Dahl Bo Ravn | Ole Staun | ''
             Forfald: Mona Dahl | '' | Mona Dahl
             Udeblevet: Mona Dahl | '' | Mona Dahl
+            Medlemmer          Mona Skovråd (formand), Ole Staun, Bo Ravn\\nFraværende         Bo Ravn | Mona Skovråd formand, Ole Staun, Bo Ravn | Bo Ravn
+            Mødedato:\\n\\n4. marts 2014\\n\\nMødelokale:\\nMedlemmer:\\n\\nAfbud:\\n\\n117, Mødelokale\\nMona Dahl, Ida Holt, Ole\\nStaun, Bo Ravn, Per Dam\\nBo Ravn | Mona Dahl, Ida Holt, Ole Staun, Bo Ravn, Per Dam | Bo Ravn
             Meldt forfald:\\nMona Dahl\\nBo Ravn | '' | Mona Dahl, Bo Ravn
             Afbud:Mona Dahl (F) Else Mørk (F) Bo Ravn (V) | '' | Mona Dahl, Else Mørk, Bo Ravn
             Afbud:\\nMona Dahl - Bo Ravn deltager som stedfortræder.\\nElse Mørk - Ida Holt deltager som stedfortræder.\\n\\nOle Staun deltog ikke i behandlingen af den lukkede dagsorden. | '' | Mona Dahl for Bo Ravn, Else Mørk for Ida Holt

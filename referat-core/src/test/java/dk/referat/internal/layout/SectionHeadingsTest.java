@@ -140,6 +140,101 @@ class SectionHeadingsTest {
     }
 
     @Test
+    void whereOneHeadingHasTheWordOfDecidingTheLinesOfBodiesAreText() {
+        assertEquals(
+                List.of("INDSTILLING/BESLUTNING = Forvaltningen indstiller\nat stien anlægges\nHavneudvalget den 11-06-2008\nGodkendt. | SAGSFREMSTILLING = Stien er slidt."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        INDSTILLING/BESLUTNING
+
+                        Forvaltningen indstiller
+
+                        at stien anlægges
+
+                        Havneudvalget den 11-06-2008
+                        Godkendt.
+
+                        SAGSFREMSTILLING
+
+                        Stien er slidt.
+                        """));
+    }
+
+    @Test
+    void aLineInCapitalsIsAHeadingWhereAllHeadingsAre() {
+        assertEquals(
+                List.of("RESUME = Stien er slidt. | INDSTILLING = Forvaltningen indstiller, at\n1. Stien anlægges. | NABOERNES SYN = Tre naboer skrev."
+                        + " | BESLUTNING = Godkendt.",
+                        "INDSTILLING = Forvaltningen indstiller, at vejen lukkes. | BESLUTNING = Udsat."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        RESUME
+                        Stien er slidt.
+
+                        INDSTILLING
+                        Forvaltningen indstiller, at
+                        1. Stien anlægges.
+
+                        NABOERNES SYN
+                        Tre naboer skrev.
+
+                        BESLUTNING
+                        Godkendt.
+
+                        Punkt 2: Skolevej
+
+                        INDSTILLING
+                        Forvaltningen indstiller, at vejen lukkes.
+
+                        BESLUTNING
+                        Udsat.
+                        """));
+    }
+
+    @Test
+    void wordsThatLeadOnWithAtHeadNothing() {
+        assertEquals(
+                List.of("Lovgrundlag = Vejloven.\nVejkontoret indstiller til Havneudvalget og Byrådet, at\n1. stien anlægges.\n2. træet fældes. | Beslutning = Godkendt."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        Lovgrundlag
+
+                        Vejloven.
+
+                        Vejkontoret indstiller til Havneudvalget og Byrådet, at
+
+                        1. stien anlægges.
+                        2. træet fældes.
+
+                        Beslutning
+
+                        Godkendt.
+                        """));
+    }
+
+    @Test
+    void linesOfSeveralLabelsTellNothingOfWhoDecides() {
+        assertEquals(
+                List.of("Sagen afgøres i = Byrådet | Sagsfremstilling = Stien er slidt. | Beslutning = Godkendt."),
+                sections("""
+                        Punkt 1: Lokalplan 112
+
+                        Sagsnr.: 14/118
+                        Sagen afgøres i: Byrådet
+                        Område: Havne og veje - Sagsbeh: Ane Elm
+
+                        Sagsfremstilling
+                        Stien er slidt.
+
+                        Beslutning
+                        Godkendt.
+                        """));
+    }
+
+    @Test
     void shortSectionsAreNoCellsOfATable() {
         assertEquals(
                 List.of("Bæredygtighed = Ikke relevant | Kompetence = Byrådet | Beslutning = Anbefales."),

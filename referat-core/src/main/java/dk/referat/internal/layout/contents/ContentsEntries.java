@@ -5,6 +5,7 @@ import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
+import dk.referat.model.SectionKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -192,10 +193,17 @@ final class ContentsEntries {
 
         private void flush() {
             if (!open.isEmpty()) {
-                entries.add(open.build(closed.get(open.first())));
+                entries.add(open.build(closed.get(open.first()) && !standsBesideItems()));
                 open = builder();
             }
             ended = false;
+        }
+
+        /** {@code Bilagsliste} below the last of the closed items, which have numbers. */
+        private boolean standsBesideItems() {
+            String title = TitleParts.withoutPage(slice(open.first())).raw();
+            return numbers.numbered() && open.number().isEmpty()
+                    && sheet.words().kind(title).filter(kind -> kind == SectionKind.ATTACHMENTS).isPresent();
         }
 
         private Optional<Slice> page(Slice line) {

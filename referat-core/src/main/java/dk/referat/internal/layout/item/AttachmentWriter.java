@@ -23,7 +23,7 @@ final class AttachmentWriter {
     private static final Pattern ICON = Pattern.compile("(?i)^(?:application/[\\w.+-]+\\s+icon|[\\w./+-]*\\s?icon|pdf-ikon|ikon)\\s+");
     private static final Pattern NUMBER_COLUMN = Pattern.compile("[\\d/. -]+|\\(?\\d[\\d/-]*\\)?");
     private static final Pattern BRACKETED = Pattern.compile("(?i)\\((?:pdf|docx?|xlsx?|pptx?)\\)$");
-    private static final Pattern LISTED = Pattern.compile("(?iU)^\\d{1,2}[.)]?\\s+(?:åben|åbent|lukket)\\s+");
+    private static final Pattern LISTED = Pattern.compile("(?iU)^(?:\\d{1,2}[.)]?|\\d{2,}[-/]\\d{2,})\\s+(?:åben|åbent|lukket)\\s+");
     /** {@code Byrådet beslutter.}; an abbreviation ends no sentence. */
     private static final Pattern SENTENCE = Pattern.compile("(?U)^\\p{Lu}.*\\s\\p{Ll}{4,}\\.$");
     private static final Pattern NUMBERED = Pattern.compile("(?U)(?<=[\\p{L}\\p{N})])(?=Bilag \\d{1,2}[a-z]?:)");
@@ -116,7 +116,7 @@ final class AttachmentWriter {
         }
         Slice bulleted = name.length() > 2 && BULLETS.indexOf(name.raw().charAt(0)) >= 0 ? name.stripStart(BULLETS) : name;
         name = bulleted;
-        Optional<Marker> marker = numbered ? Marker.of(printed) : Optional.empty();
+        Optional<Marker> marker = numbered && !isListed ? Marker.of(printed) : Optional.empty();
         if (marker.isPresent() && !marker.get().standsAlone() && !marker.get().isWorded()) {
             name = marker.get().rest();
         }

@@ -31,6 +31,7 @@ public final class ContentWriter {
     private final PointLine points;
     private final UnheadedDecisions unheaded;
     private final AttachmentWriter attachments;
+    private final LabelledLines labelled;
 
     ContentWriter(Sheet sheet, Roles roles, UnheadedDecisions unheaded) {
         this.sheet = sheet;
@@ -44,6 +45,7 @@ public final class ContentWriter {
         this.points = new PointLine(roles);
         this.unheaded = unheaded;
         this.attachments = new AttachmentWriter(sheet, roles);
+        this.labelled = new LabelledLines(sheet, roles);
     }
 
     public void section(Outline item, Outline.Part part) {
@@ -58,7 +60,7 @@ public final class ContentWriter {
             case ATTACHMENTS -> attachments.list(line, heading.rest(), from, part.end());
             default -> {
                 roles.add(Role.TEXT, line, heading.rest());
-                plain(from, part.end(), heading.kind(), !recommends(item), unheaded.mayEnd(item, part));
+                plain(heading.rest().isEmpty() ? from : labelled.write(from, part.end()), part.end(), heading.kind(), !recommends(item), unheaded.mayEnd(item, part));
             }
         }
     }

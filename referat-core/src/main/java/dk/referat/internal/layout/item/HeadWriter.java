@@ -2,6 +2,7 @@ package dk.referat.internal.layout.item;
 
 import dk.referat.internal.layout.contents.Contents;
 import dk.referat.internal.layout.outline.Outline;
+import dk.referat.internal.layout.outline.StackedLabels;
 import dk.referat.internal.layout.role.Role;
 import dk.referat.internal.layout.role.Roles;
 import dk.referat.internal.layout.sheet.CaseLines;
@@ -114,7 +115,9 @@ public final class HeadWriter {
     private void value(int index, Facts label, boolean ownNumber) {
         Line line = sheet.line(index);
         boolean number = !label.isOnly(LabelKind.ITEM_OTHER);
-        if (label.isOnly(LabelKind.ITEM_TYPE)) {
+        if (label.isOnly(LabelKind.ABSENTEES)) {
+            roles.whole(Role.ITEM_ABSENCE, line);
+        } else if (label.isOnly(LabelKind.ITEM_TYPE)) {
             roles.whole(Role.ITEM_TYPE, line);
         } else if (number) {
             numbers(line, line.slice(), ownNumber && CaseLines.own(line.slice()).isEmpty());

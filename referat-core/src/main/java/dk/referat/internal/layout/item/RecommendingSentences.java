@@ -88,11 +88,16 @@ final class RecommendingSentences {
         roles.add(Role.TEXT, first, first.slice().to(sentence.start()).trim());
         content.points(first, first.slice().from(sentence.start()));
         int index = from;
-        while (!sheet.line(index).text().endsWith(".") && sheet.next(index) < end && sheet.line(sheet.next(index)).gap() == 0
+        while (sheet.next(index) < end && !ends(index) && sheet.line(sheet.next(index)).gap() == 0
                 && sheet.at(sheet.next(index)).heading().isEmpty()) {
             index = sheet.next(index);
             content.points(sheet.line(index));
         }
         return sheet.next(index);
+    }
+
+    /** {@code 40.000 kr.} above {@code til nye træer.} ends no sentence. */
+    private boolean ends(int index) {
+        return sheet.line(index).text().endsWith(".") && !Character.isLowerCase(sheet.line(sheet.next(index)).text().charAt(0));
     }
 }

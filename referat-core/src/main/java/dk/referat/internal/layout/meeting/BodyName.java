@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 final class BodyName {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?U)^(?:[\\s,;:–-]+|\\p{Lu}[\\p{L} -]+ [Kk]ommune\\s*[,–-]\\s*|(?:til|fra|for|af|i|[Dd]en|d\\.)\\s+|(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende)\\s+(?=[Mm]øde)"
+            "(?U)^(?:[\\s,;:–-]+|\\p{Lu}[\\p{L} -]+ [Kk]ommune(?:\\s*[,–-]\\s*|\\s{3,})|(?i:til|fra|for|af|i|den|d\\.)\\s+|(?:[Åå]bent|[Ll]ukket) [Mm]øde (?:for|i)\\s+|(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende)\\s+(?=[Mm]øde)"
                     + "|(?:[Ll]ukkede|[Åå]bne) (?:sager|punkter) (?:i|fra)\\s+|(?:[Mm]ødet?|[Bb]ehandling)(?:\\s+i\\s+|$))+");
     private static final Pattern BEHIND = Pattern.compile("(?U)(?:[\\s,;:–-]+|(?:^|\\s)(?:den|d\\.?|møde|mødet|kl\\.?))+$");
     private static final Pattern GENITIVE = Pattern.compile(
-            "(?U)^(.+?)s\\s+(?:(?:ordinære|ekstraordinære|konstituerende)\\s+)?(?:møder?|mødet|(?:referat|dagsorden|beslutningsprotokol)\\p{L}*)\\b.*");
+            "(?iU)^(.+?)s\\s+(?:(?:ordinære|ekstraordinære|konstituerende)\\s+)?(?:møder?|mødet|(?:referat|dagsorden|beslutningsprotokol)\\p{L}*)\\b.*");
     private static final Pattern OF_MEETING = Pattern.compile(
             "(?U)^(\\p{Lu}\\p{Ll}+(?:,? \\p{Ll}+){0,3} og \\p{Ll}{3,}?)s\\s+(?:(?:ordinære|ekstraordinære)\\s+)?møde(?:\\s+(?:den|d\\.))?\\s*$");
     private static final Pattern WITH_AREA = Pattern.compile(

@@ -100,6 +100,11 @@ final class MeetingBody {
         return !name.isEmpty() && Character.isLowerCase(name.raw().charAt(0));
     }
 
+    /** The name of a body and nothing else; a comma at its end says that it goes on. */
+    boolean isName(Slice words) {
+        return !words.raw().endsWith(",") && names.isBody(words);
+    }
+
     /** {@code Byrådet} */
     boolean isPlain(Line line) {
         return names.isBody(name(line.slice()));
@@ -110,6 +115,11 @@ final class MeetingBody {
         names.twice(line.slice()).ifPresent(name -> claims.add(Role.COMMITTEE, line, name, Evidence.PLAIN));
         names.mentioned(line.slice()).ifPresent(name -> claims.add(Role.COMMITTEE, line, name, Evidence.MENTIONED));
         Municipality.mentioned(line.slice()).ifPresent(name -> claims.add(Role.MUNICIPALITY, line, name, Evidence.MENTIONED));
+    }
+
+    /** {@return the name in a line that is plain} */
+    Slice named(Line line) {
+        return name(line.slice());
     }
 
     void plain(Line line) {

@@ -10,6 +10,7 @@ import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Claims the labels of the heading block and their values. */
 final class MeetingLabels {
@@ -18,8 +19,10 @@ final class MeetingLabels {
             LabelKind.DATE, LabelKind.TIME, LabelKind.START_TIME, LabelKind.END_TIME, LabelKind.PLACE,
             LabelKind.COMMITTEE, LabelKind.PARTICIPANTS, LabelKind.ABSENTEES, LabelKind.CHAIR, LabelKind.OFFICIALS,
             LabelKind.MEETING_OTHER);
+    private static final Set<LabelKind> PEOPLE = Set.of(LabelKind.PARTICIPANTS, LabelKind.ABSENTEES);
     private static final int LONGEST_PLAIN_VALUE = 200;
     private static final int LONGEST_COLUMN_HEADS = 80;
+    private static final int COLUMN_GAP = 3;
 
     private final Words words;
     private final MeetingPlace place;
@@ -40,7 +43,7 @@ final class MeetingLabels {
         this.people = people;
         this.values = values;
         this.inLine = new LabelsInLine(words);
-        this.waiting = new WaitingLabels(words.lexicon(), moment);
+        this.waiting = new WaitingLabels(words, moment);
     }
 
     boolean noneWaits() {
@@ -80,7 +83,7 @@ final class MeetingLabels {
             answer(fact);
         } else if (known.isPresent() && !isRoomsName(fact.label().get(), line)) {
             labelled(line, fact.label().get(), known.get());
-        } else if (!waiting.isEmpty()) {
+        } else if (!waiting.isEmpty() && !(open.filter(PEOPLE::contains).isPresent() && people.isWrapped(line.index()))) {
             answer(fact);
         } else if (open.isPresent() && continues(fact, next)) {
             values.write(line, line.slice(), open.get(), Evidence.LABELLED);
@@ -135,13 +138,18 @@ final class MeetingLabels {
             open = Optional.of(LabelKind.PARTICIPANTS);
         } else if (kind == LabelKind.ABSENTEES && !label.value().isEmpty()) {
             open = Optional.of(kind);
-            boolean divided = line.text().indexOf(':') >= 0 || line.text().indexOf('\t') >= 0;
+            boolean divided = line.text().indexOf(':') >= 0 || line.text().indexOf('\t') >= 0 || isInColumn(line, label);
             claims.add(Role.ABSENTEES, line, divided ? label.value().stripStart(":") : line.slice());
         } else if (label.value().isEmpty()) {
             head(line, kind, label.words());
         } else {
             beside(line, label, kind);
         }
+    }
+
+    /** {@code Afbud          Gitte Holm} */
+    private static boolean isInColumn(Line line, Label label) {
+        return label.value().start() - label.words().end() >= COLUMN_GAP && line.slice().start() == label.words().start();
     }
 
     private void beside(Line line, Label label, LabelKind kind) {

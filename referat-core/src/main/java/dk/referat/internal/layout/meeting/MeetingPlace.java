@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class MeetingPlace {
 
     private static final Pattern BEHIND = Pattern.compile(
-            "(?U)^(?:i|på)\\s+(?=\\p{Lu}|\\p{L}+(?:en|et)\\b|(?:møde)?(?:lokale|rum|sal)\\b)");
+            "(?U)^(?:i|på|PÅ)\\s+(?=\\p{Lu}|\\p{L}+(?:en|et)\\b|(?:møde)?(?:lokale|rum|sal)\\b)");
     private static final Pattern ROOM = Pattern.compile(
             "(?iU)^(?:mødelokale|lokale|mødesal|udvalgsværelse|mødeværelse|kantinen|rådhuset|\\p{L}*(?:rådssalen|bestyrelsessalen|mødesalen|værelset))\\b(?!\\s*:)");
     private static final Pattern NO_PLACE = Pattern.compile(

@@ -26,7 +26,7 @@ public final class MeetingWriter {
     private static final int LONGEST_DATED = 120;
     private static final int LONGEST_BEGUN_BY_DAY = 250;
     /** {@code 12:30 Kantinen} */
-    private static final Pattern TIMED = Pattern.compile("(?U)^(?:[Kk]l\\.? )?\\d{1,2}[.:]\\d\\d(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d\\d)?\\s+\\p{Lu}[^.:]{2,60}$");
+    private static final Pattern TIMED = Pattern.compile("(?U)^(?:[Kk]l\\.? )?\\d{1,2}[.:]\\d\\d(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d\\d)?\\s+(?:(?:i|på) )?\\p{Lu}[^.:]{2,60}$");
 
     private final Sheet sheet;
     private final Claims claims = new Claims();
@@ -36,6 +36,7 @@ public final class MeetingWriter {
     private final MeetingLabels labels;
     private final PeopleList people;
     private final PeopleColumns columns;
+    private final LabelColumns labelColumns;
     private final MemberRun members;
     private final BrokenMembers broken;
     private final MeetingSentence sentence;
@@ -51,13 +52,15 @@ public final class MeetingWriter {
         this.members = new MemberRun(sheet);
         this.broken = new BrokenMembers(sheet, claims);
         this.columns = new PeopleColumns(sheet, claims);
-        this.labels = new MeetingLabels(sheet.words(), new MeetingValues(sheet.words(), moment, place, body, people, claims), moment, place, body, people, claims);
+        MeetingValues values = new MeetingValues(sheet.words(), moment, place, body, people, claims);
+        this.labels = new MeetingLabels(sheet.words(), values, moment, place, body, people, claims);
+        this.labelColumns = new LabelColumns(sheet, values, body, claims);
     }
 
     public void write(int index) {
         Facts fact = sheet.at(index).withLabel(people.label(index).map(this::withoutIcon));
         Line line = fact.line();
-        if (columns.write(index)) {
+        if (columns.write(index) || labelColumns.write(index)) {
             labels.close();
         } else if (broken.write(index)) {
             return;
@@ -91,6 +94,14 @@ public final class MeetingWriter {
 
     public Claims claims() {
         return claims;
+    }
+
+    /** {@code Havnerådet} at the head of the first page as of all others, where nothing else says who met. */
+    public void pageHead(int index) {
+        Line line = sheet.line(index);
+        if (!claims.has(Role.COMMITTEE) && body.isPlain(line)) {
+            claims.insert(Role.COMMITTEE, line, body.named(line));
+        }
     }
 
     private void unlabelled(int index) {

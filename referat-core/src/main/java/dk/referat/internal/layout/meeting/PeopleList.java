@@ -27,6 +27,7 @@ final class PeopleList {
     /** {@code Gitte Holm}, {@code H. la Cour}, {@code Holm (A)}, {@code Gert holm, formand} */
     private static final Pattern NAME = Pattern.compile(
             "(?U)(?<!\\p{L})\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:\\p{Ll}{2,3}\\s+)*\\p{Lu}|\\s*\\(|(?:\\s+\\p{L}+)?,)");
+    private static final Pattern FIRST_IS_WORD = Pattern.compile("(?U)^\\p{Lu}[\\p{L}'’.-]*(?:$|,)");
     private static final List<LabelKind> OTHER = List.of(
             LabelKind.FURNITURE, LabelKind.CONTENTS, LabelKind.CONTENTS_COLUMN, LabelKind.GROUP_OPEN, LabelKind.GROUP_CLOSED,
             LabelKind.CLOSED, LabelKind.ITEM_TITLE, LabelKind.CASE_NUMBER, LabelKind.JOURNAL_NUMBER);
@@ -61,7 +62,7 @@ final class PeopleList {
                 && !YEAR.matcher(text).find()
                 && !OF_ITEMS.matcher(text).find()
                 && (DIVIDED.matcher(text).find() || !sheet.words().lexicon().isBody(text))
-                && (NAME.matcher(text).find() || isRole(text) || text.endsWith(":") || isWrapped(index)
+                && (NAME.matcher(text).find() || isRole(text) || text.endsWith(":") || followsList(index)
                         || sheet.words().absenceLabels().isTold(text));
     }
 
@@ -75,8 +76,14 @@ final class PeopleList {
         return presence.isAbsent(words) || sheet.words().absenceLabels().isTold(words.raw());
     }
 
+    /** The list on the line before breaks off behind a comma or within a name. */
+    boolean isWrapped(int index) {
+        Line line = sheet.line(index);
+        return followsList(index) && (FIRST_IS_WORD.matcher(line.text()).find() || sheet.line(sheet.previous(index)).text().endsWith(","));
+    }
+
     /** The line before is a list that goes on here. */
-    private boolean isWrapped(int index) {
+    private boolean followsList(int index) {
         int before = sheet.previous(index);
         return before >= 0 && sheet.line(index).gap() == 0 && sheet.line(before).text().indexOf(',') >= 0;
     }

@@ -1,8 +1,8 @@
 package dk.referat.internal.layout.meeting;
 
 import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.layout.sheet.Words;
 import dk.referat.lexicon.LabelKind;
-import dk.referat.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,14 +12,16 @@ final class WaitingLabels {
 
     private static final Pattern EMPTY_CLOCK = Pattern.compile("(?i)kl\\.?");
 
-    private final Lexicon lexicon;
+    private final Words words;
     private final MeetingMoment moment;
     private final List<LabelKind> waiting = new ArrayList<>();
+    /** Labels that have no value below them and another label behind. */
+    private final List<LabelKind> passed = new ArrayList<>();
     private boolean alternating;
     private boolean valued;
 
-    WaitingLabels(Lexicon lexicon, MeetingMoment moment) {
-        this.lexicon = lexicon;
+    WaitingLabels(Words words, MeetingMoment moment) {
+        this.words = words;
         this.moment = moment;
     }
 
@@ -43,6 +45,7 @@ final class WaitingLabels {
      */
     void add(LabelKind kind) {
         if (alternating && !(kind == LabelKind.ABSENTEES && waiting.contains(LabelKind.PARTICIPANTS))) {
+            passed.addAll(waiting);
             waiting.clear();
         } else if (valued) {
             waiting.remove(LabelKind.MEETING_OTHER);
@@ -62,12 +65,24 @@ final class WaitingLabels {
 
     /** Of the labels that wait for a value, the first whose kind of value the line can be; it waits no longer. */
     LabelKind answered(Line line) {
+        if (isOfPlaceAbove(line)) {
+            passed.clear();
+            alternating = false;
+            return LabelKind.PLACE;
+        }
+        passed.clear();
         LabelKind kind = isOfAbsentees(line) ? LabelKind.ABSENTEES : fitting(line);
         answer(kind);
         if (alternating) {
             waiting.clear();
         }
         return kind;
+    }
+
+    /** {@code Mødelokale:} / {@code Deltagere:} / {@code Afbud:} and below them a room: all values stand below all labels. */
+    private boolean isOfPlaceAbove(Line line) {
+        return waiting.contains(LabelKind.PARTICIPANTS) && passed.contains(LabelKind.PLACE)
+                && words.lexicon().isRoom(line.text()) && !words.absenceLabels().areNames(line);
     }
 
     /** Below {@code Deltagere:} and {@code Fraværende:} one list of names is of those who took part, a name is of an absentee. */
@@ -85,7 +100,7 @@ final class WaitingLabels {
     private LabelKind fitting(Line line) {
         boolean date = !moment.dates(line.slice()).isEmpty();
         boolean time = !moment.times(line.slice()).isEmpty() || EMPTY_CLOCK.matcher(line.text()).matches();
-        boolean body = lexicon.isBody(line.text());
+        boolean body = words.lexicon().isBody(line.text());
         return waiting.stream()
                 .filter(kind -> switch (kind) {
                     case DATE -> date;

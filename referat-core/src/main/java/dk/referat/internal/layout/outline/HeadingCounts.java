@@ -93,7 +93,7 @@ final class HeadingCounts {
     }
 
     private boolean isDecisionWord(String key) {
-        return key.equals("beslutning") || key.endsWith(" og beslutning")
+        return key.equals("beslutning") || key.endsWith(" og beslutning") || key.endsWith("/beslutning")
                 || sheet.words().kind(key).filter(kind -> kind == SectionKind.DECISION).isPresent();
     }
 }

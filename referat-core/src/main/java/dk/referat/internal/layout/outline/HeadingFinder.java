@@ -4,12 +4,14 @@ import dk.referat.internal.layout.sheet.BodyLine;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Heading;
 import dk.referat.internal.layout.sheet.LabelValues;
+import dk.referat.internal.layout.sheet.Metadata;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides which lines head the sections of items. A known word is a heading where the template of this document has it;
@@ -48,7 +50,11 @@ public final class HeadingFinder {
     private List<Outline.Part> sections(Outline item) {
         List<Integer> lines = new ArrayList<>();
         List<Heading> headings = new ArrayList<>();
+        Set<Integer> stacked = StackedLabels.of(sheet, item).keySet();
         for (int index = HeadingCounts.firstBehindTitle(sheet, item); index < item.end(); index = sheet.next(index)) {
+            if (isValue(index, stacked, headings)) {
+                continue;
+            }
             Optional<Heading> heading = heading(item, index, headings, lines.isEmpty() ? -1 : lines.get(lines.size() - 1));
             if (heading.isPresent()) {
                 lines.add(index);
@@ -64,16 +70,13 @@ public final class HeadingFinder {
     }
 
     /** In an item's head, what stands below a label that stands alone is its value. */
-    private boolean isValue(int index, List<Heading> before) {
+    private boolean isValue(int index, Set<Integer> stacked, List<Heading> before) {
         int above = sheet.previous(index);
-        return before.isEmpty() && above >= 0 && LabelValues.isValue(sheet.at(above), sheet.at(index));
+        return before.isEmpty() && above >= 0 && (stacked.contains(index) || LabelValues.isValue(sheet.at(above), sheet.at(index)));
     }
 
     private Optional<Heading> heading(Outline item, int index, List<Heading> before, int last) {
         Facts fact = sheet.at(index);
-        if (isValue(index, before)) {
-            return Optional.empty();
-        }
         Optional<Heading> above = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
         boolean directlyUnder = last >= 0 && sheet.previous(index) == last && above.get().standsAlone();
         TemplateHeadings.Place place = new TemplateHeadings.Place(item, index, above, directlyUnder);
@@ -90,7 +93,13 @@ public final class HeadingFinder {
 
     private boolean isAbsence(TemplateHeadings.Place place, int last) {
         return sheet.at(place.index()).isLabel(LabelKind.ABSENTEES)
-                && (place.isIn(SectionKind.DECISION) || decides(last, place.index()));
+                && (place.isIn(SectionKind.DECISION) || decides(last, place.index()) || isOfHead(place));
+    }
+
+    /** {@code Fraværende:     Gitte Holm} between {@code Sagsnr.} and the first section. */
+    private boolean isOfHead(TemplateHeadings.Place place) {
+        int above = sheet.previous(place.index());
+        return place.above().isEmpty() && !sheet.at(place.index()).label().get().value().isEmpty() && above >= 0 && Metadata.isOfItem(sheet.at(above));
     }
 
     /** {@code Økonomiudvalget den 3. marts 2026} where no heading has the word of deciding. */

@@ -13,6 +13,7 @@ final class HeadingStyle {
 
     private static final int ENOUGH = 4;
     private static final int OTHERS = 3;
+    private static final int SHORTEST_CAPITALS = 6;
     /** One heading among so many may be printed otherwise. */
     private static final int FEW = 8;
     private static final String BULLETS = "•·▪∙◦";
@@ -100,6 +101,12 @@ final class HeadingStyle {
     /** {@code Baggrund.} or {@code Baggrund} where headings are printed as {@code SAGSFREMSTILLING} or {@code • Sagsfremstilling}. */
     boolean isOther(int index) {
         return marks.stream().anyMatch(mark -> !mark.test(index));
+    }
+
+    /** {@code NABOERNES SYN}, a line that no list knows, where all headings are in capitals. */
+    boolean isCapitalLike(int index) {
+        boolean all = headings.size() >= ENOUGH && headings.stream().allMatch(this::isCapital);
+        return all && isCapital(index) && sheet.line(index).text().chars().filter(Character::isLetter).count() >= SHORTEST_CAPITALS;
     }
 
     boolean hasColons() {

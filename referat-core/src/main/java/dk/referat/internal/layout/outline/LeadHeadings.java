@@ -18,7 +18,7 @@ final class LeadHeadings {
 
     private static final int LONGEST = 90;
     private static final Pattern LEAD = Pattern.compile("(?U)^\\p{Lu}[^.:;,]{2,50}(?:,[^.:;,]{2,20}){0,2} (?:indstiller|foreslår|anbefaler)"
-            + "(?:,? (?:til|over for) [^.:;]{2,50}?)?(?: at anbefale [^.:;,]{2,50}?)?[,:]?$");
+            + "(?:,? (?:til|over for) [^.:;]{2,50}?)?(?: at anbefale [^.:;,]{2,50}?)?(?<!\\bat)[,:]?$");
 
     private final Sheet sheet;
     private final PointMarks marks;

@@ -155,6 +155,9 @@ final class TemplateHeadings {
         if (!like || !unknown.couldHead(index) || style.apart() && !sheet.isApart(index)) {
             return false;
         }
+        if (!directlyUnder && sheet.isApart(index) && style.isCapitalLike(index)) {
+            return true;
+        }
         int found = counts.unknown(sheet.line(index));
         boolean enough = found >= 3 || found == 2 && items <= 6;
         return enough && found * 5 >= items;

@@ -71,10 +71,15 @@ public final class AbsenceLabels {
                 .toList();
     }
 
+    /** {@code Gitte Holm (B)}, {@code Ida Lund og Bo Dahl} */
+    public boolean areNames(Line line) {
+        return line.length() < LONGEST_SENTENCE && NAMES.matcher(line.text()).matches();
+    }
+
     /** Whether a line stands below such a label, with nothing but names between them. */
     public boolean isValue(Sheet sheet, int index) {
         int at = index;
-        while (at >= 0 && sheet.line(at).length() < LONGEST_SENTENCE && sheet.at(at).heading().isEmpty() && NAMES.matcher(sheet.line(at).text()).matches()) {
+        while (at >= 0 && sheet.at(at).heading().isEmpty() && areNames(sheet.line(at))) {
             at = sheet.previous(at);
             if (at >= 0 && isLabel(sheet.line(at))) {
                 return true;

@@ -188,7 +188,7 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
                 return false;
             }
             Set<LabelKind> kinds = lexicon.labels(words.raw());
-            if (kinds.contains(LabelKind.CLOSED)) {
+            if (kinds.contains(LabelKind.CLOSED) || kinds.contains(LabelKind.GROUP_CLOSED)) {
                 closed = Optional.of(printed.trim());
             } else if (kinds.contains(LabelKind.OPEN)) {
                 title = rest;
