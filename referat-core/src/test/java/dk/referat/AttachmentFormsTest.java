@@ -20,6 +20,10 @@ class AttachmentFormsTest {
             1 Åben Kort over stien      4711/21\\n2 Lukket Notat       4712/21 | Kort over stien; Notat
             4711/21 Åben Kort over stien\\n4712/21 Lukket Notat | Kort over stien; Notat
             Kort over stienKort over stien                   | Kort over stien
+            Kort over stien (PDF 310 KB), Tal fra maj (XLSX 22 KB) | Kort over stien (PDF 310 KB); Tal fra maj (XLSX 22 KB)
+            Kort, stien [pdf, 1,2 MB] og Notat [docx, 40 kB] | Kort, stien [pdf, 1,2 MB]; Notat [docx, 40 kB]
+            Kort over stien.pdf, Notat om hegn.docx          | Kort over stien.pdf; Notat om hegn.docx
+            Kort (PDF 310 KB) og et løst udkast              | Kort (PDF 310 KB) og et løst udkast
             kort.docx_0.pdf notat.docx                       | kort.docx_0.pdf; notat.docx
             Kort over stien\\nSagsbehandler: Ane Elm          | Kort over stien
             Ingen bilag.                                     | ''

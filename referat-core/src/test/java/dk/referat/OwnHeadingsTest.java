@@ -7,6 +7,8 @@ import dk.referat.model.Section;
 import dk.referat.model.SectionKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Headings that a body made up for itself: what stands below them in item after item says what they are for. */
 class OwnHeadingsTest {
@@ -80,5 +82,16 @@ class OwnHeadingsTest {
     private List<SectionKind> kinds(String heading) {
         return items.stream().flatMap(item -> item.sections().stream())
                 .filter(section -> section.heading().value().equals(heading)).map(Section::kind).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Der er i dag ellever broer. Tre af dem er i dårlig stand og skal males til foråret. | [Status, Beslutning]
+            Under behandling | [Beslutning]
+            """)
+    void theWordOfALabelHeadsAParagraph(String below, String headings) {
+        String item = "\n\nStatus\n" + below + "\n\nBeslutning\nGodkendt.\n\n";
+        List<AgendaItem> read = ReferatParser.create().parse(HEAD + "1. Broer" + item + "2. Bomme" + item + "3. Kraner" + item).minutes().items();
+        assertEquals(headings, read.get(1).sections().stream().map(section -> section.heading().value()).toList().toString());
     }
 }

@@ -137,4 +137,18 @@ class RecommendationFormsTest {
                 List.of("Økonomiudvalget: NOTED Økonomiudvalget har haft sagen til orientering. / Ane Elm var fraværende."),
                 SectionSamples.decisions("Indstilling\n\nForvaltningen indstiller, at stien anlægges.\nØkonomiudvalget har haft sagen til orientering.\nAne Elm var fraværende."));
     }
+
+    @Test
+    void capitalLettersMayCountThePoints() {
+        assertEquals(
+                "Vejteamet | A: at stien anlægges | B: at træerne fældes",
+                SectionSamples.recommendation("Anbefaling\n\nVejteamet anbefaler,\nA) at stien anlægges\nB) at træerne fældes\n\nBeslutning\n\nGodkendt."));
+    }
+
+    @Test
+    void initialsCountNothing() {
+        assertEquals(
+                "A. Holm | stien anlægges.",
+                SectionSamples.recommendation("Anbefaling\n\nA. Holm anbefaler, at stien anlægges.\n\nBeslutning\n\nGodkendt.").replace("A. Holm anbefaler, at ", ""));
+    }
 }

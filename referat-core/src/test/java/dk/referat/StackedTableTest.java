@@ -32,6 +32,33 @@ class StackedTableTest {
     }
 
     @Test
+    void withoutBlankLinesWhatComesAgainAndAgainTellsATable() {
+        assertEquals(
+                List.of(List.of("Måned", "Ture", "For sent"), List.of("Maj", "1.904", "61"), List.of("Juni", "877", "-"), List.of("Juli", "530", "16")),
+                cells("Sagsfremstilling\n\nSådan gik det:\n\nMåned\nTure\nFor sent\nMaj\n1.904\n61\nJuni\n877\n-\nJuli\n530\n16\n\nDet går fremad."));
+    }
+
+    @Test
+    void aCellOfSuchATableIsNoHeading() {
+        String table = "Løsning\nPris\nForventet fart\nHævet felt\n190.000 kr.\n42 km/t\nStriber\n25.000 kr.\n48 km/t";
+        assertEquals(
+                List.of(List.of("Løsning", "Pris", "Forventet fart"), List.of("Hævet felt", "190.000 kr.", "42 km/t"), List.of("Striber", "25.000 kr.", "48 km/t")),
+                cells("Baggrund\n\nDe to er sammenlignet:\n\n" + table + "\n\nBeslutning\n\nUdsat."));
+    }
+
+    @Test
+    void cellsOfWordsMayStandInSeveralColumns() {
+        assertEquals(
+                List.of(List.of("Ansøger", "Projekt", "Beløb (kr.)"), List.of("Roklubben", "Ny bro", "50.000"), List.of("I alt", "-", "50.000")),
+                cells("Baggrund\n\nAnsøger\nProjekt\nBeløb (kr.)\nRoklubben\nNy bro\n50.000\nI alt\n-\n50.000\n\nBeslutning\n\nUdsat."));
+    }
+
+    @Test
+    void linesOfWordsAreAList() {
+        assertEquals(List.of(), cells("Baggrund\n\nStier\nBroer\nHegn\nBænke\nTrapper\nSkilte\n12 borde\n\nBeslutning\n\nUdsat."));
+    }
+
+    @Test
     void wordsAndMoneyInTurnAreATableWithoutHeads() {
         assertEquals(
                 List.of(List.of(), List.of("Stien", "2.841.813,70"), List.of("Rådgivning", "334.129,85"), List.of("Belysning", "100.000,00"), List.of("I alt", "3.275.943,55"), List.of("Bevilget", "3.600.000,00")),

@@ -19,7 +19,7 @@ record AnswerMark(Slice printed, Slice rest, boolean worded, int first, int last
     private static final Pattern ANSWER = Pattern.compile(
             "(?iU)^(?:(?:ad|at|til|vedr\\.|ad\\.)\\s*\\.?\\s*(?:punkt|pkt\\.?|indstillingspunkt)?\\s*((?:\\d{1,2}[a-z]?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\.?\\s*\\d{1,2}[a-z]?)*|[a-h](?=[).:]))\\s*[.):]*"
                     + "|((?:\\d{1,2}\\.?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\d{1,2}\\.?)*)\\s*[.):])(?=\\s|$|\\p{L})\\s*[-–:]?\\s*");
-    private static final Pattern LETTERED = Pattern.compile("(?U)^[a-h]\\)\\s*(?=\\p{Lu})");
+    private static final Pattern LETTERED = Pattern.compile("(?U)^[a-hA-H]\\)\\s*(?=\\p{Lu})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     static Optional<AnswerMark> of(Slice words) {
@@ -46,7 +46,7 @@ record AnswerMark(Slice printed, Slice rest, boolean worded, int first, int last
     }
 
     private static int ordinal(Slice words) {
-        return words.raw().charAt(0) - 'a' + 1;
+        return Character.toLowerCase(words.raw().charAt(0)) - 'a' + 1;
     }
 
     boolean isLettered() {

@@ -41,7 +41,7 @@ final class AttachmentWriter {
 
     void list(Line heading, Slice rest, int from, int end) {
         if (!rest.isEmpty()) {
-            attachment(heading, rest, false);
+            several(heading, rest, false);
         }
         boolean numbered = isNumberedList(from, end);
         for (int index = from; index < end; index = sheet.next(index)) {
@@ -62,7 +62,7 @@ final class AttachmentWriter {
                 roles.mark(Role.TEXT, line, line.slice());
                 files(line);
             } else {
-                several(line, numbered);
+                several(line, line.slice(), numbered);
             }
         }
     }
@@ -98,13 +98,13 @@ final class AttachmentWriter {
     }
 
     /** {@code Bilag 1: KortBilag 2: Notat}: a line break was lost between two names. */
-    private void several(Line line, boolean numbered) {
-        Slice rest = line.slice();
+    private void several(Line line, Slice words, boolean numbered) {
+        Slice rest = words;
         for (Matcher next = NUMBERED.matcher(rest.raw()); next.find(); next = NUMBERED.matcher(rest.raw())) {
             attachment(line, rest.to(next.start()), numbered);
             rest = rest.from(next.start());
         }
-        attachment(line, rest, numbered);
+        SeveralFiles.of(rest).forEach(name -> attachment(line, name, numbered));
     }
 
     private void attachment(Line line, Slice printed, boolean numbered) {

@@ -2,6 +2,7 @@ package dk.referat.internal.layout.outline;
 
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.Words;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /** Recognises the words of headings that are cells of a table which was printed a cell a line. */
@@ -15,14 +16,21 @@ final class CellWords {
     private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.,]*(?: ?%)?");
 
     private final Sheet sheet;
+    private final BitSet ofRuns;
 
     CellWords(Sheet sheet) {
         this.sheet = sheet;
+        this.ofRuns = CellRun.cells(sheet);
+    }
+
+    /** Whether a line is a cell of a whole table of such. */
+    boolean isOfRun(int index) {
+        return ofRuns.get(index);
     }
 
     /** Whether a line stands among short lines above and below, or among figures, or first below the caption of a table. */
     boolean isCell(int index) {
-        return isAmongShort(index) || isAmongFigures(index) || isBelowCaption(index);
+        return isOfRun(index) || isAmongShort(index) || isAmongFigures(index) || isBelowCaption(index);
     }
 
     private boolean isBelowCaption(int index) {

@@ -87,7 +87,7 @@ public final class HeadingFinder {
             return Optional.of(alone(fact, SectionKind.DECISION, fact.body()));
         }
         Optional<Heading> lead = directlyUnder ? Optional.empty() : leads.at(index, item, before);
-        boolean unknown = !place.isIn(SectionKind.ATTACHMENTS) && template.hasUnknown(index, directlyUnder);
+        boolean unknown = !place.isIn(SectionKind.ATTACHMENTS) && !cells.isOfRun(index) && template.hasUnknown(index, directlyUnder);
         return lead.or(() -> unknown ? Optional.of(unknown(fact)) : Optional.empty());
     }
 

@@ -5,6 +5,7 @@ import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Shapes;
 import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.lexicon.LabelKind;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 final class UnknownHeadings {
 
     private static final int LONGEST = 70;
+    private static final int PARAGRAPH = 60;
     private static final Pattern CLAUSE = Pattern.compile("(?:Det|Dette|Hvad|Sådan) .*(?:et|en)");
 
     private final Sheet sheet;
@@ -31,7 +33,7 @@ final class UnknownHeadings {
                 && fact.marker().isEmpty()
                 && !fact.ruling()
                 && fact.body().isEmpty()
-                && fact.label().isEmpty()
+                && (fact.label().isEmpty() || tells(fact))
                 && line.shape() != Shapes.ROW
                 && line.shape() != Shapes.COLUMNS
                 && line.shape() != Shapes.CASE_NUMBER
@@ -46,6 +48,13 @@ final class UnknownHeadings {
                 && !line.text().endsWith(".")
                 && !isOfList(line)
                 && !line.text().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
+    /** {@code Status} with a paragraph below it has no value. */
+    private boolean tells(Facts label) {
+        int below = sheet.next(label.line().index());
+        return label.isOnly(LabelKind.ITEM_OTHER) && !label.line().text().endsWith(":") && below < sheet.size()
+                && sheet.line(below).length() >= PARAGRAPH && sheet.line(below).text().indexOf(". ") > 0;
     }
 
     /** {@code Det besluttede rådet} ends as a body's name, but no name has an article at both ends. */

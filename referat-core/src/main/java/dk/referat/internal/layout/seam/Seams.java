@@ -26,6 +26,7 @@ public final class Seams {
         seams.add(RunInSeam.of(lines, words));
         seams.add(new LeaderSeam(words));
         seams.add(new AbsenceSeam(words));
+        seams.add(new MetadataSeam(words));
         if (!joined.isEmpty()) {
             seams.add(new TitleSeam(words));
             seams.add(new LinkSeam(words));

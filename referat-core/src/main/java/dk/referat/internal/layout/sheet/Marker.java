@@ -31,6 +31,9 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
     /** {@code Sag nr. 41 (ØU 50/2010)}: the number under which another body treated the case is no title. */
     private static final Pattern REFERENCE = Pattern.compile("\\(\\p{L}{0,6}\\s?\\d{1,4}/\\d{2,4}\\)");
 
+    /** {@code / Budget}, which is no row of a table. */
+    private static final Pattern DIVIDED = Pattern.compile("(?U)[/|·•]\\s+\\p{Lu}(?=[^/|·•]*$)");
+
     public static Optional<Marker> of(Slice line) {
         return new Scanner(line).scan();
     }
@@ -121,10 +124,14 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
             return ORDINAL.matcher(text).region(at, text.length()).lookingAt();
         }
 
-        /** A dash between blanks divides number and title: {@code 54 - Budget}. */
+        /** A dash between blanks divides number and title: {@code 54 - Budget}, {@code 54 / Budget}. */
         private Slice dashed(Slice rest) {
             if (rest.length() > 1 && "-–:".indexOf(rest.raw().charAt(0)) >= 0 && Blanks.isBlank(rest.raw().charAt(1))) {
                 style.append(" -");
+                return rest.from(1).trim();
+            }
+            if (DIVIDED.matcher(rest.raw()).lookingAt()) {
+                style.append(' ').append(rest.raw().charAt(0));
                 return rest.from(1).trim();
             }
             style.append(' ');

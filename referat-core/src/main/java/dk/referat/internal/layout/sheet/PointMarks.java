@@ -18,6 +18,8 @@ public final class PointMarks {
     private static final Pattern BULLETED_AT = Pattern.compile("(?iU)^[-–—•·∙▪◦*\uF0B7]\\s*at\\s+\\d{1,2}[.):]+(?=\\s|$)");
     private static final Pattern AT = Pattern.compile("(?iU)^at(?=[\\s|:]|$)[|:]?");
 
+    private static final Pattern LETTERED = Pattern.compile("(?U)(?:[a-z][.)]|[A-Z](?:\\)|\\.(?=\\s+at\\s)))\\s");
+
     private final Sheet sheet;
 
     public PointMarks(Sheet sheet) {
@@ -63,8 +65,9 @@ public final class PointMarks {
         return NUMBERED_AT.matcher(mark.raw()).find() || BULLETED_AT.matcher(mark.raw()).find();
     }
 
+    /** {@code a) at planen vedtages}, {@code A) at planen vedtages}; {@code A. Holm} is a name. */
     public boolean isLettered(int index) {
-        return sheet.line(index).text().matches("(?U)^[a-z][.)]\\s.*");
+        return LETTERED.matcher(sheet.line(index).text()).lookingAt();
     }
 
     /** The first line of some with a mark; the end where none has one. */

@@ -27,6 +27,8 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
 
     private static final Pattern CAPITALS = Pattern.compile("(?U)^(\\p{Lu}{3,}(?: \\p{Lu}{3,})?)\\s+(?=\\p{Lu}?\\p{Ll})");
 
+    private static final Pattern NUMBER_COLUMN = Pattern.compile("(?U)(?<=\\S)(?:\\t|\\h{3})\\h*+((?:\\p{L}[\\p{L}.]*+:? )?)(\\S++(?: - \\S++)?)$");
+
     /** More than any title has; the rest of a line that repeats one is its title. */
     private static final int MOST_MARKS = 16;
 
@@ -81,7 +83,7 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
         TitleParts split() {
             boolean changed = true;
             for (int marks = 0; changed && marks < MOST_MARKS && !title.isEmpty(); marks++) {
-                changed = numberAtStart() || numberAtEnd() || bracketAtEnd() || bracketAtStart() || columnAtStart() || capitalsAtStart() || wordAtStart() || wordAtEnd();
+                changed = numberAtStart() || numberAtEnd() || numberInColumn() || bracketAtEnd() || bracketAtStart() || columnAtStart() || capitalsAtStart() || wordAtStart() || wordAtEnd();
             }
             return new TitleParts(closed, title, type, caseNumber);
         }
@@ -114,6 +116,21 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
             caseNumber = CaseLines.own(inner);
             title = title.to(open).trim();
             return caseNumber.isPresent();
+        }
+
+        /** {@code Budget          00.30.10-S55-2-22}, {@code Budget          Sagsnr. 22/1042} */
+        private boolean numberInColumn() {
+            Matcher column = NUMBER_COLUMN.matcher(title.raw());
+            if (caseNumber.isPresent() || !column.find() || !CaseLines.isCaseLine(column.group(2)) || !isNumberLabel(column.group(1))) {
+                return false;
+            }
+            caseNumber = CaseLines.own(title.cut(column.start(2), column.end(2)));
+            title = title.to(column.start()).trim();
+            return true;
+        }
+
+        private boolean isNumberLabel(String words) {
+            return words.isEmpty() || lexicon.labels(words.strip()).contains(LabelKind.CASE_NUMBER);
         }
 
         private boolean bracketAtEnd() {
