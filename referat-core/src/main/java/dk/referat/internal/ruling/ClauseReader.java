@@ -117,6 +117,9 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
         absence.named(group);
         attendance.named(group);
         votes.named(group);
+        if (word.equals("med")) {
+            votes.with(group);
+        }
         return true;
     }
 
