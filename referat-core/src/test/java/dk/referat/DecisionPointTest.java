@@ -20,6 +20,7 @@ class DecisionPointTest {
             Godkendt.\\n1. behandling er afsluttet.                   | []
             a) Anbefales.\\n\\nb) Ane Elm udpeges.                    | [a: Anbefales., b: Ane Elm udpeges.]
             a) Ane Elm har holdt møde.\\nb) Intet nyt.                 | []
+            Ad A) Godkendt.\\nAd B) Udsat.                            | [A: Godkendt., B: Udsat.]
             Ad 1. Godkendt.\\n\\nAd 2. Udsat.                          | [1: Godkendt., 2: Udsat.]
             Ad 1 Godkendt.\\nAd 2 Udsat.\\n\\nMindretalsudtalelse: F er imod broen. | [1: Godkendt., 2: Udsat.]
             Ad 1 Godkendt.\\nAd 2 Udsat.\\nBo Elm (A) var indkaldt som stedfortræder for Ane Elm (A). | [1: Godkendt., 2: Udsat.]

@@ -81,6 +81,11 @@ class EarlierBodyTest {
         "Tidligere behandling\n\nKulturudvalget 9/3-21: Anbefales.",
         "Sagsfremstilling\n\nStien er smal.\n\nKulturudvalget den 9. marts 2021: Anbefales.",
         "Historik\n\nKulturudvalget 09-03-2021: Anbefales.",
+        "Historik\n\nKulturudvalget 09-03-2021 - Anbefales.",
+        "Historik\n\nKulturudvalget, den 9. marts 2021. Anbefales.",
+        "Historik\n\nKulturudvalget, 9/3-2021 Anbefales.",
+        "Sagens forløb\n\n- Kulturudvalget 9/3 2021: Anbefales.",
+        "Sagens forløb\n\n09-03-2021 Kulturudvalget: Anbefales.",
     })
     void bodyDayAndRulingMayStandOnOneLine(String sections) {
         assertEquals(List.of("Kulturudvalget 2021-03-09: RECOMMENDED Anbefales."), SectionSamples.decisions(sections));
@@ -102,6 +107,8 @@ class EarlierBodyTest {
     @ValueSource(strings = {
         "Videre proces\n\nKulturudvalget, 9/3 2021: Planen vedtages.",
         "Sagens forløb\n\nKulturudvalget, 9/3 2021: Punkt 64. Stier i skoven",
+        "Sagens forløb\n\nKulturudvalget 9/3 2021 Punkt 64. Stier i skoven",
+        "Sagsfremstilling\n\nKulturudvalget har den 9. marts 2021 Godkendt planen.",
     })
     void whatIsPlannedOrOnlyNamedIsNotDecided(String sections) {
         assertEquals(List.of("-: POSTPONED Udsat."), SectionSamples.decisions(sections + "\n\nBeslutning\n\nUdsat."));

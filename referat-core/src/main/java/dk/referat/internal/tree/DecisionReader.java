@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Reads what bodies decided: a section of its own, or the lines under a body's name in any section. */
 final class DecisionReader {
 
-    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[a-z]?|\\b[a-h](?=[).:])");
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[a-z]?|\\b[a-hA-H](?=[).:])");
 
     private final Reading reading;
 

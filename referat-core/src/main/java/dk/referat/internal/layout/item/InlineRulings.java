@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class InlineRulings {
 
     /** A full stop before a capital ends the sentence before: {@code … anlægges. Kulturudvalget:}. */
-    private static final Pattern NAME = Pattern.compile("(?U)(?:^|(?<=[.!?]\\s))(\\p{Lu}(?:[^:.!?]|\\.(?!\\s+\\p{Lu})){2,120}):\\s+(?=\\p{Lu})");
+    private static final Pattern NAME = Pattern.compile("(?U)(?:^|(?<=[.!?]\\s))(?:[-–•·*]\\s*)?([\\p{Lu}\\d](?:[^:.!?]|\\.(?!\\s+\\p{Lu})){2,120}):\\s+(?=\\p{Lu})");
+    private static final Pattern DAY = Pattern.compile("(?U)(?:[-–•·*]\\s*)?([\\p{Lu}\\d][^:]{2,120}?\\d)[.,]?(?:\\s+[-–])?\\s+(?=\\p{Lu})");
     private static final Pattern UNDATED = Pattern.compile("(?U)\\p{Lu}[\\p{L} ,&-]{2,80}");
 
     private final Words words;
@@ -36,10 +37,12 @@ final class InlineRulings {
 
     /** The decisions at the end of some words, in order. */
     List<Inline> of(Slice line) {
+        List<Inline> found = line.raw().indexOf(':') < 0 ? List.of() : behindColons(line);
+        return found.isEmpty() && Words.hasDigit(line.raw()) ? behindDay(line).stream().toList() : found;
+    }
+
+    private List<Inline> behindColons(Slice line) {
         List<Inline> found = new ArrayList<>();
-        if (line.raw().indexOf(':') < 0) {
-            return found;
-        }
         int end = line.length();
         List<int[]> names = names(line);
         for (int at = names.size() - 1; at >= 0; at--) {
@@ -57,6 +60,21 @@ final class InlineRulings {
             end = name[0];
         }
         return found;
+    }
+
+    /** {@code Økonomiudvalget 9/3 2021 - Anbefales.}: no colon divides the day from the ruling that follows it. */
+    private Optional<Inline> behindDay(Slice line) {
+        Matcher day = DAY.matcher(line.raw());
+        if (!day.lookingAt()) {
+            return Optional.empty();
+        }
+        Slice head = line.cut(day.start(1), day.end(1));
+        Slice ruling = line.from(day.end()).trim();
+        return words.isRuling(ruling)
+                ? words.bodyLine(head, false)
+                        .filter(body -> body.body().isPresent() && body.date().isPresent())
+                        .map(body -> new Inline(head, body, ruling))
+                : Optional.empty();
     }
 
     /** A body with its day may decide in a whole sentence: {@code Ældrerådet 9/3 2021: Rådet anbefaler forslaget.} */
