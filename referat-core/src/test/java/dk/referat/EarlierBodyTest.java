@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which lines within sections name a body whose decision follows. */
@@ -72,6 +73,57 @@ class EarlierBodyTest {
     void aRulingMayStandBehindTheNameOfItsBody(String sections) {
         assertEquals(List.of("Kulturudvalget: RECOMMENDED Anbefales."), SectionSamples.decisions(sections));
         assertEquals("Forvaltningen | Forvaltningen indstiller, at stien anlægges.", SectionSamples.recommendation(sections));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Sagens forløb\n\nKulturudvalget, 9/3 2021: Anbefales.",
+        "Tidligere behandling\n\nKulturudvalget 9/3-21: Anbefales.",
+        "Sagsfremstilling\n\nStien er smal.\n\nKulturudvalget den 9. marts 2021: Anbefales.",
+        "Historik\n\nKulturudvalget 09-03-2021: Anbefales.",
+        "Historik\n\nKulturudvalget 09-03-2021 - Anbefales.",
+        "Historik\n\nKulturudvalget, den 9. marts 2021. Anbefales.",
+        "Historik\n\nKulturudvalget, 9/3-2021 Anbefales.",
+        "Sagens forløb\n\n- Kulturudvalget 9/3 2021: Anbefales.",
+        "Sagens forløb\n\n09-03-2021 Kulturudvalget: Anbefales.",
+    })
+    void bodyDayAndRulingMayStandOnOneLine(String sections) {
+        assertEquals(List.of("Kulturudvalget 2021-03-09: RECOMMENDED Anbefales."), SectionSamples.decisions(sections));
+    }
+
+    @Test
+    void eachBodyHasItsOwnLine() {
+        assertEquals(
+                List.of(
+                        "Havn og Strand 2021-03-09: RECOMMENDED Udvalget anbefaler forslaget. Fraværende: Ida Lund (A).",
+                        "Økonomiudvalget 2021-03-16 pkt. 12: NOTED Ingen bemærkninger.",
+                        "Byrådet: APPROVED Godkendt."),
+                SectionSamples.decisions("Sagens forløb\n\n"
+                        + "Havn og Strand, 9/3 2021: Udvalget anbefaler forslaget. Fraværende: Ida Lund (A).\n"
+                        + "Økonomiudvalget, 16/3 2021, pkt. 12: Ingen bemærkninger.\n\nByrådets beslutning:\n\nGodkendt."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Videre proces\n\nKulturudvalget, 9/3 2021: Planen vedtages.",
+        "Sagens forløb\n\nKulturudvalget, 9/3 2021: Punkt 64. Stier i skoven",
+        "Sagens forløb\n\nKulturudvalget 9/3 2021 Punkt 64. Stier i skoven",
+        "Sagsfremstilling\n\nKulturudvalget har den 9. marts 2021 Godkendt planen.",
+    })
+    void whatIsPlannedOrOnlyNamedIsNotDecided(String sections) {
+        assertEquals(List.of("-: POSTPONED Udsat."), SectionSamples.decisions(sections + "\n\nBeslutning\n\nUdsat."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Byrådets beslutning, Byrådet",
+        "ØKONOMIUDVALGETS BESLUTNING:, ØKONOMIUDVALGET",
+        "Børne- og Ungeudvalgets beslutning:, Børne- og Ungeudvalget",
+        "Udvalgets beslutning, -",
+        "Rådets beslutning:, -",
+    })
+    void aGenitiveNamesTheBodyUnlessItSaysOnlyWhatKindItIs(String heading, String body) {
+        assertEquals(List.of(body + ": APPROVED Godkendt."), SectionSamples.decisions("Resume\n\nStien er smal.\n\n" + heading + "\n\nGodkendt."));
     }
 
     @Test

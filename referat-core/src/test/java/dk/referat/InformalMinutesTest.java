@@ -38,6 +38,58 @@ class InformalMinutesTest {
     }
 
     @Test
+    void whoVotedBelowTheNumbersTellsWhereADecisionBegins() {
+        Minutes minutes = read("""
+                Referat
+                Afbud: Lis Ask
+
+                1. Forslag om en bro
+
+                Forslaget er stillet af Ida Bo (F).
+
+                Forslaget blev forkastet med 12 stemmer imod 5.
+
+                For stemte: F og Ø.
+
+                Imod stemte: A og V.
+
+                2. Stier
+
+                Ida Bo talte om stierne.
+
+                3. Eventuelt
+
+                Intet.
+                """);
+
+        Decision decision = minutes.items().get(0).decisions().get(0);
+        assertEquals(Optional.of(Outcome.REJECTED), decision.outcome());
+        assertEquals(2, decision.votes().size());
+        assertEquals("Forslaget blev forkastet med 12 stemmer imod 5.", decision.lines().get(0).value());
+        assertEquals(List.of(), minutes.items().get(1).decisions());
+    }
+
+    @Test
+    void theMinutesOfTheLastMeetingAreApprovedInAWord() {
+        Minutes minutes = read("""
+                Referat
+                Afbud: Ida Bo
+
+                1. Referat fra sidst
+                Referatet godkendt.
+
+                2. Dagsorden
+                Dagsorden godkendt.
+
+                3. Eventuelt
+                Intet.
+                """);
+
+        assertEquals(Optional.of(Outcome.APPROVED), minutes.items().get(0).decisions().get(0).outcome());
+        assertEquals(Optional.of(Outcome.APPROVED), minutes.items().get(1).decisions().get(0).outcome());
+    }
+
+    @Test
     void theFirstItemMayStandRightBelowTheWordReferat() {
         Minutes minutes = read("""
                 Tilstede: Ida Bo og Per Elm

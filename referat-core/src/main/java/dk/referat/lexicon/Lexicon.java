@@ -121,6 +121,16 @@ public final class Lexicon {
     }
 
     /**
+     * Tells whether words name one body among others: {@code Byrådet}, and not only what kind it is, {@code Udvalget}.
+     *
+     * @param words the words as printed
+     * @return true if they are the name of a body
+     */
+    public boolean isNameOfBody(String words) {
+        return names.isNameOfBody(key(words));
+    }
+
+    /**
      * Tells whether one of the words names a house or a room, as far as the list of their endings goes.
      *
      * @param words the words as printed

@@ -41,6 +41,10 @@ final class NameWords {
                 || !key.endsWith(AREA) && bodyEndings.stream().anyMatch(key::endsWith);
     }
 
+    boolean isNameOfBody(String key) {
+        return isBody(key) && (labels.getOrDefault(key, Set.of()).contains(LabelKind.BODY) || !bodyEndings.contains(key));
+    }
+
     boolean isRoom(String key) {
         return hasEnding(key.split("[\\s,;/-]+"), roomEndings);
     }

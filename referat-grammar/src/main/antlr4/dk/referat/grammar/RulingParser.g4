@@ -22,8 +22,10 @@ clause
   | PRESENT                                                     # present     // … deltog ikke i afstemningen
   | SUBSTITUTE_FOLLOWS mark? group?                             # replacedBy  // I stedet deltog Anna Lind (B)
   | SUBSTITUTE_PRECEDES group?                                  # replacing   // … mødte som stedfortræder
-  | SUBSTITUTE_FOR mark? group?                                 # replaces    // … deltog i stedet for Gitte Holm (B)
+  | SUBSTITUTE_FOR mark? (group (COLON group)?)?                # replaces    // Stedfortræder for Gitte Holm (B): Anna Lind (B)
+  | LPAREN FOR group RPAREN?                                    # replaces    // Anna Lind (B) (for Gitte Holm (B))
   | INSTEAD_OF mark? (group (TAKES_PART group?)?)?              # instead     // I stedet for Per Krag deltog Bo Lund
+  | FOR group TAKES_PART group                                  # instead     // For Per Krag mødte Bo Lund
   | RECUSED                                                     # recused     // … erklærede sig inhabil
   | LEFT                                                        # left        // … forlod mødet
   | ARRIVED                                                     # arrived     // … ankom
@@ -65,7 +67,7 @@ part
   : number MEMBERS? (LPAREN party RPAREN? | party)?             # partTotal
   | LIST? party (LPAREN number MEMBERS? RPAREN? | LPAREN WORD name RPAREN | COLON? number)? # partParty // A (undtagen Per Krag)
   | role+ (name (LPAREN party RPAREN?)?)?                       # partTitled
-  | name (LPAREN (party | name) RPAREN?)? TAKES_PART?           # partPerson  // (Anna Lind (B) mødt)
+  | name (LPAREN (party | name) RPAREN?)? (TAKES_PART | SUBSTITUTE_PRECEDES)? # partPerson // (Anna Lind (B) mødt)
   | ABSENT                                                      # partAbsent  // (på orlov)
   ;
 

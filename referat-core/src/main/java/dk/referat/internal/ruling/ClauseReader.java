@@ -117,6 +117,9 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
         absence.named(group);
         attendance.named(group);
         votes.named(group);
+        if (word.equals("med")) {
+            votes.with(group);
+        }
         return true;
     }
 
@@ -164,17 +167,25 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
         return false;
     }
 
-    /** {@code Y deltog for X og W deltog for Z}: the last one named belongs to what follows. */
+    /** {@code Y deltog for X og W deltog for Z}: the last one named belongs to what follows. {@code Stedfortræder for X: Y} */
     @Override
     public Boolean visitReplaces(ReplacesContext clause) {
-        boolean shared = clause.group() != null && clause.group().member().size() > 1
-                && next.filter(ReplacesContext.class::isInstance).isPresent();
-        if (!shared) {
-            absence.replaces(group(clause.group()));
+        Optional<Group> first = group(clause.group(0));
+        if (clause.FOR() != null && first.filter(group -> group.parties().isEmpty() && !group.people().isEmpty()).isEmpty()) {
             return false;
         }
-        absence.replaces(Optional.of(groups.withoutLast(clause.group())));
-        subject.name(groups.last(clause.group()));
+        if (clause.group().size() > 1) {
+            absence.instead(first, group(clause.group(1)));
+            return false;
+        }
+        boolean shared = first.isPresent() && clause.group(0).member().size() > 1
+                && next.filter(ReplacesContext.class::isInstance).isPresent();
+        if (!shared) {
+            absence.replaces(first);
+            return false;
+        }
+        absence.replaces(Optional.of(groups.withoutLast(clause.group(0))));
+        subject.name(groups.last(clause.group(0)));
         return true;
     }
 

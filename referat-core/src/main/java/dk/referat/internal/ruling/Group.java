@@ -32,6 +32,7 @@ record Group(
         Span span) {
 
     private static final Pattern DIVIDED = Pattern.compile("\\s[-–]\\s");
+    private static final Pattern OF_VOTES = Pattern.compile("(?iU)^[\\p{L}\\d]+ stemmer?\\b");
     private static final Pattern OF_MEMBERS = Pattern.compile("(?iU)^[\\p{L}\\d]+ \\p{L}*medlem(?:mer)?\\b");
 
     Group {
@@ -61,6 +62,11 @@ record Group(
     /** {@code 5 medlemmer (A, V)} */
     boolean isOfMembers() {
         return count.isPresent() && OF_MEMBERS.matcher(printed).find();
+    }
+
+    /** {@code 5 stemmer} */
+    boolean isOfVotes() {
+        return count.isPresent() && people.isEmpty() && OF_VOTES.matcher(printed).find();
     }
 
     boolean isNumber() {

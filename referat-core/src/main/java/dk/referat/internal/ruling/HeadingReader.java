@@ -32,12 +32,13 @@ final class HeadingReader {
             sentences.forEach(sentence -> findings.absences().absent(people(sentence)));
             return;
         }
-        boolean told = sentences.stream().flatMap(sentence -> sentence.clause().stream()).anyMatch(HeadingReader::tellsAbsence);
+        boolean told = false;
         for (int i = 0; i < sentences.size(); i++) {
             SentenceContext sentence = sentences.get(i);
             if (i > 0 && RulingReader.isMoreOf(sentences.get(i - 1), sentence)) {
                 findings.absences().absent(people(sentence));
             }
+            told |= tellsAbsence(sentence);
             boolean named = !told && !sentence.clause().isEmpty() && !tellsOfComing(sentence);
             if (named && sentence.clause(0) instanceof NamedContext first) {
                 findings.absences().absent(NAMES.read(first.group()).people());
@@ -48,14 +49,26 @@ final class HeadingReader {
         }
     }
 
-    /** The label of the field says that those named first are absent, where no clause does. */
-    private static boolean tellsAbsence(ClauseContext clause) {
-        return clause instanceof AbsentContext || clause instanceof AbsenteesContext || clause instanceof PresentContext
-                || clause instanceof ReplacingContext || clause instanceof ReplacesContext || clause instanceof InsteadContext;
+    /** The label of the field says that those named first are absent, where no clause does; what stands in brackets tells more of them. */
+    private static boolean tellsAbsence(SentenceContext sentence) {
+        boolean bracket = false;
+        for (ParseTree child : sentence.children == null ? List.<ParseTree>of() : sentence.children) {
+            bracket = child.getText().equals("(") || bracket && !child.getText().equals(")");
+            if (child instanceof ReplacesContext || child instanceof InsteadContext || !bracket && tellsAbsence(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    private static boolean tellsAbsence(ParseTree clause) {
+        return clause instanceof AbsentContext || clause instanceof AbsenteesContext || clause instanceof PresentContext
+                || clause instanceof ReplacingContext;
+    }
+
+    /** Names and nothing told of them, not even in brackets who came instead. */
     static boolean onlyNames(SentenceContext sentence) {
-        return sentence.clause().stream().allMatch(NamedContext.class::isInstance);
+        return sentence.clause().stream().allMatch(clause -> clause instanceof NamedContext named && NAMES.read(named.group()).absent().isEmpty());
     }
 
     /** {@code Gitte Holm (A) deltog ikke i punkt 3} */

@@ -71,7 +71,7 @@ final class PersonBuilder {
     private void add(PartContext part) {
         if (part instanceof PartPartyContext letter) {
             party(letter.party());
-        } else if (part instanceof PartPersonContext other && other.TAKES_PART() != null) {
+        } else if (part instanceof PartPersonContext other && (other.TAKES_PART() != null || other.SUBSTITUTE_PRECEDES() != null)) {
             substitute = Optional.of(new PersonBuilder(other.name(0)).party(other.party()).build(Places.of(other)));
         } else if (part instanceof PartPersonContext list && party.isEmpty()) {
             localList(list.name(0));

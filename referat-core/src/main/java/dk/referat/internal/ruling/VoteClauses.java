@@ -35,6 +35,7 @@ final class VoteClauses {
     private boolean againstFollows;
     /** Who voted for, where those against follow: {@code 20 stemmer (V 11, A 9) mod 5 stemmer (F 5)}. */
     private Optional<Group> balance = Optional.empty();
+    private Optional<Group> carried = Optional.empty();
 
     VoteClauses(GroupReader groups, Subject subject, VoteLedger votes) {
         this.groups = groups;
@@ -208,6 +209,11 @@ final class VoteClauses {
         againstFollows = false;
     }
 
+    /** {@code Vedtaget med 5 stemmer. Imod stemte …}: a number of votes carries the proposal where no side is named. */
+    void with(Group group) {
+        carried = Optional.of(group).filter(Group::isOfVotes);
+    }
+
     /** {@code For stemte: A (9), Gitte Holm (B) og Per Krag, i alt 11} */
     void total(Group number) {
         if (counted) {
@@ -235,6 +241,8 @@ final class VoteClauses {
 
     void end() {
         majority.ifPresent(group -> add(Position.FOR, group, group.span()));
+        carried.filter(group -> !counted)
+                .ifPresent(group -> add(rejected ? Position.AGAINST : Position.FOR, group, group.span()));
     }
 
     private void addShort() {

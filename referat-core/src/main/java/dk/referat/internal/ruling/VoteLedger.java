@@ -76,10 +76,15 @@ final class VoteLedger {
     }
 
     /**
-     * One side in two sentences: {@code med 31 stemmer imod 14. For stemte: A, B}, or {@code Liste B stemte imod, idet … .
+     * One side in two sentences: {@code med 31 stemmer imod 14. For stemte: A, B}, {@code med 2 stemmer mod 1. For stemte X
+     * og Y}, or {@code Liste B stemte imod, idet … .
      * Liste F stemte imod, fordi …}.
      */
     private static Optional<Vote> join(Vote vote, Group group, Span span, boolean last) {
+        boolean bare = vote.byParty().isEmpty() && vote.voters().isEmpty();
+        if (bare && group.names() && group.count().isPresent() && group.count().equals(vote.count())) {
+            return Optional.of(vote(vote, group.parties(), group.people(), vote.span().union(span)));
+        }
         boolean told = vote.count().isPresent() && vote.voters().isEmpty();
         if (group.count().isPresent() && (told || group.people().isEmpty() || !last)) {
             return Optional.empty();
@@ -87,7 +92,6 @@ final class VoteLedger {
         if (group.count().isPresent() && !vote.voters().isEmpty()) {
             return Optional.of(together(vote, group, span));
         }
-        boolean bare = vote.byParty().isEmpty() && vote.voters().isEmpty();
         if (bare) {
             return Optional.of(vote(vote, group.parties(), group.people(), vote.span().union(span)));
         }

@@ -39,6 +39,19 @@ class HeadingLinesTest {
             'Gitte Holm: Afbud (Stedfortræder Anna Lind, fraværende ved sag 1-4. )' => 'Gitte Holm <- Anna Lind'
             'Gitte Holm: Afbud (Stedfortræder Anna Lind)' => 'Gitte Holm <- Anna Lind'
             'Afbud fra Gitte Holm. I stedet mødte Anna Lind.' => 'Gitte Holm <- Anna Lind'
+            'Gitte Holm (A), Per Krag (O). Stedfortræder for Gitte Holm: Anna Lind (A).' => 'Gitte Holm (A) <- Anna Lind (A); Per Krag (O)'
+            'Gitte Holm. Suppleant for Gitte Holm: Anna Lind' => 'Gitte Holm <- Anna Lind'
+            'Gitte Holm, stedfortræder for denne: Anna Lind' => 'Gitte Holm <- Anna Lind'
+            'Gitte Holm (Anna Lind mødte i stedet)' => 'Gitte Holm <- Anna Lind'
+            'Gitte Holm (A) (Anna Lind (A) deltog i stedet), Per Krag (V)' => 'Gitte Holm (A) <- Anna Lind (A); Per Krag (V)'
+            'Gitte Holm (Anna Lind deltog)' => 'Gitte Holm <- Anna Lind'
+            'Gitte Holm (for hende mødte Anna Lind)' => 'Gitte Holm <- Anna Lind'
+            'Gitte Holm. For Gitte Holm mødte Anna Lind.' => 'Gitte Holm <- Anna Lind'
+            'Gitte Holm (A) og Per Krag (V). Anna Lind (A) mødte for Gitte Holm.' => 'Gitte Holm (A) <- Anna Lind (A); Per Krag (V)'
+            'Gitte Holm (A); Anna Lind (A) deltog i stedet' => 'Gitte Holm (A) <- Anna Lind (A)'
+            'Gitte Holm (ferie), Per Krag (afbud)' => 'Gitte Holm; Per Krag'
+            'Anna Lind (deltog for Gitte Holm)' => 'Gitte Holm <- Anna Lind'
+            'Anna Lind (V) (for Gitte Holm (V))' => 'Gitte Holm (V) <- Anna Lind (V)'
             """)
     void absences(String printed, String expected) {
         assertEquals(expected, Shown.absences(reader.absences(text(printed))));
@@ -57,6 +70,7 @@ class HeadingLinesTest {
             'Medlemmer: Gitte Holm, Per Krag' => 'Gitte Holm; Per Krag'
             '1. Gitte Holm (A)' => 'Gitte Holm (A)'
             'Anna Lind (A), Suppleant for Gitte Holm (A)' => 'Anna Lind (A)'
+            'Anna Lind (A) (for Gitte Holm (A)), Per Krag (V)' => 'Anna Lind (A); Per Krag (V)'
             'Rådhuset, lokale 4' => ''
             'Dorit la Berg (Radikale Venstre)' => 'Dorit la Berg (Radikale Venstre)'
             'Hans P. Krag, Sofie K. Dal, C.J. Holm' => 'Hans P. Krag; Sofie K. Dal; C.J. Holm'

@@ -141,6 +141,13 @@ class VoteClausesTest {
             'For stemte 21, Venstre, Gitte Holm (O) og SF.' => 'for 21 Venstre SF O=1 {Gitte Holm (O)}'
             'Imod stemte: C, A. Ben Krag (løsgænger), O, Ida Lund (løsgænger) og V.' => 'against C O V {A. Ben Krag, Ida Lund}'
             'For stemte C og A. Ben Krag var fraværende.' => 'for C A'
+            'Vedtaget med 2 stemmer mod 1.\nFor stemte Gitte Holm og Per Krag.\nImod stemte Ida Lund.' => 'for 2 {Gitte Holm, Per Krag}; against 1 {Ida Lund}'
+            'Vedtaget med 3 stemmer mod 2. For stemte A (2) og V (1). Imod stemte O (2).' => 'for 3 A=2 V=1; against 2 O=2'
+            'Vedtaget med 5 stemmer. Imod stemte Gitte Holm og Per Krag.' => 'for 5; against 2 {Gitte Holm, Per Krag}'
+            'Forslaget blev forkastet med 4 stemmer. For stemte Ø.' => 'against 4; for Ø'
+            'Vedtaget med 5 stemmer (A, V).' => 'for 5 A V'
+            'Godkendt med 2 ændringer.' => ''
+            'Ida Lund blev valgt med 5 stemmer.' => 'for 5'
             """)
     void votes(String printed, String expected) {
         assertEquals(expected, Shown.votes(Lines.printed(printed).read(reader).votes()));

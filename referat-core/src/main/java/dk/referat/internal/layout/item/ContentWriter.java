@@ -141,7 +141,7 @@ public final class ContentWriter {
         } else if ((Groups.isGroup(fact, sheet.words().lexicon()) || fact.isOnly(LabelKind.CONTENTS) || isTitleOfPaper(fact)) && fact.heading().isEmpty() && isLast(index, end)) {
             roles.whole(Role.FURNITURE, fact.line());
         } else {
-            words(Role.TEXT, fact.line(), fact.line().slice());
+            words(Role.TEXT, fact.line(), fact.line().slice(), section == SectionKind.PROCESS);
         }
         return sheet.next(index);
     }
@@ -152,20 +152,20 @@ public final class ContentWriter {
     }
 
     void points(Line line, Slice words) {
-        words(Role.POINT_TEXT, line, words);
+        words(Role.POINT_TEXT, line, words, false);
     }
 
-    private void words(Role role, Line line, Slice words) {
-        List<InlineRulings.Inline> rulings = inline.of(words);
-        int end = rulings.isEmpty() ? words.length() : rulings.get(0).body().start() - words.start();
+    /** What is planned is not decided: {@code Byrådet 9/3 2021: Budgettet vedtages.} */
+    private void words(Role role, Line line, Slice words, boolean planned) {
+        List<InlineRulings.Inline> rulings = planned ? List.of() : inline.of(words);
+        int end = rulings.isEmpty() ? words.length() : rulings.get(0).head().start() - words.start();
         if (role == Role.POINT_TEXT) {
             points.text(line, words.to(end).trim());
         } else {
             roles.add(role, line, words.to(end).trim());
         }
         for (InlineRulings.Inline ruling : rulings) {
-            roles.mark(Role.BODY_LINE, line, ruling.body());
-            roles.add(Role.BODY, line, ruling.body());
+            body(ruling.body(), line, ruling.head());
             roles.add(Role.TEXT, line, ruling.ruling());
         }
     }
@@ -190,9 +190,11 @@ public final class ContentWriter {
     }
 
     void body(int index) {
-        BodyLine body = bodies.at(index).get();
-        Line line = sheet.line(index);
-        roles.mark(Role.BODY_LINE, line, line.slice());
+        body(bodies.at(index).get(), sheet.line(index), sheet.line(index).slice());
+    }
+
+    private void body(BodyLine body, Line line, Slice head) {
+        roles.mark(Role.BODY_LINE, line, head);
         body.body().ifPresent(words -> roles.add(Role.BODY, line, words));
         body.date().ifPresent(words -> roles.add(Role.BODY_DATE, line, words));
         body.reference().ifPresent(words -> roles.add(Role.BODY_REFERENCE, line, words));

@@ -4,20 +4,23 @@ import dk.referat.internal.layout.outline.Outline;
 import dk.referat.internal.layout.sheet.Sheet;
 import java.util.List;
 
-/** Where decisions stand without a heading: right below the titles of items, or as the last paragraphs of them. */
+/** Where decisions stand without a heading: right below the titles of items, as the last paragraphs of them,
+ * or above the names of those who voted. */
 final class UnheadedDecisions {
 
     private final BareDecisions bare;
     private final ClosingRulings closing;
+    private final VotedRulings voted;
 
     UnheadedDecisions(Sheet sheet, List<Outline> items) {
         this.bare = new BareDecisions(sheet, items);
         this.closing = new ClosingRulings(sheet, items);
+        this.voted = new VotedRulings(sheet);
     }
 
     /** Whether a decision begins with a line of an item's head. */
     boolean begins(int index, Outline item) {
-        return bare.begins(index, item) || closing.begins(index, item);
+        return bare.begins(index, item) || closing.begins(index, item) || voted.begins(index, item);
     }
 
     /** Whether the end of a section may decide. */

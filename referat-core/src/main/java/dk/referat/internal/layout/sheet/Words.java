@@ -84,7 +84,7 @@ public final class Words {
             return inline(line);
         }
         Optional<Heading> whole = kind(words.raw()).map(kind -> new Heading(kind, words, none, Optional.empty()));
-        return whole.or(() -> decision(words, none)).or(() -> proposal(words, none)).or(() -> inline(line));
+        return decisionOf(words, none).or(() -> whole).or(() -> decision(words, none)).or(() -> proposal(words, none)).or(() -> inline(line));
     }
 
     /** {@code Beslutningsforslag fra Enhedslisten} */
@@ -111,8 +111,8 @@ public final class Words {
         if (rest.isEmpty() || words.isEmpty()) {
             return Optional.empty();
         }
-        return kind(words.raw())
-                .map(kind -> new Heading(kind, words, rest, Optional.empty()))
+        return decisionOf(words, rest)
+                .or(() -> kind(words.raw()).map(kind -> new Heading(kind, words, rest, Optional.empty())))
                 .or(() -> decision(words, rest));
     }
 
@@ -121,7 +121,7 @@ public final class Words {
         return HeadingKinds.known(printed, lexicon);
     }
 
-    /** {@code Beslutning i Socialudvalget den 07-01-2019}, {@code Byrådets beslutning den 7. januar 2019} */
+    /** {@code Beslutning i Socialudvalget den 07-01-2019} */
     private Optional<Heading> decision(Slice words, Slice rest) {
         String text = words.raw();
         int space = text.indexOf(' ');
@@ -134,18 +134,23 @@ public final class Words {
             return bodyLine(remainder, true)
                     .map(body -> new Heading(SectionKind.DECISION, words, rest, Optional.of(body)));
         }
-        Matcher genitive = DECISION_OF.matcher(text);
-        if (genitive.find() && genitive.start() > 2 && genitive.start() < 80) {
-            Slice body = words.to(genitive.start());
-            Slice remainder = afterPreposition(words.from(genitive.end()).trim());
-            Optional<BodyLine> when = remainder.isEmpty() ? Optional.empty() : bodyLine(remainder, true);
-            if (lexicon.isBody(body.raw()) && (remainder.isEmpty() || when.isPresent())) {
-                BodyLine line = new BodyLine(
-                        Optional.of(body), when.flatMap(BodyLine::date), when.flatMap(BodyLine::reference));
-                return Optional.of(new Heading(SectionKind.DECISION, words, rest, Optional.of(line)));
-            }
-        }
         return Optional.empty();
+    }
+
+    /** {@code Byrådets beslutning}, {@code Byrådets beslutning den 7. januar 2019} */
+    private Optional<Heading> decisionOf(Slice words, Slice rest) {
+        Matcher genitive = DECISION_OF.matcher(words.raw());
+        if (!genitive.find() || genitive.start() <= 2 || genitive.start() >= 80) {
+            return Optional.empty();
+        }
+        Slice body = words.to(genitive.start());
+        Slice remainder = afterPreposition(words.from(genitive.end()).trim());
+        Optional<BodyLine> when = remainder.isEmpty() ? Optional.empty() : bodyLine(remainder, true);
+        boolean named = remainder.isEmpty() ? lexicon.isNameOfBody(body.raw()) : lexicon.isBody(body.raw()) && when.isPresent();
+        return named
+                ? Optional.of(new Heading(SectionKind.DECISION, words, rest, Optional.of(new BodyLine(
+                        Optional.of(body), when.flatMap(BodyLine::date), when.flatMap(BodyLine::reference)))))
+                : Optional.empty();
     }
 
     private static Slice afterPreposition(Slice words) {
@@ -226,7 +231,15 @@ public final class Words {
 
     /** Whether a line says anywhere that something was decided. */
     public boolean tellsRuling(Line line) {
-        String key = " " + line.key().replaceAll("[.,;:()]", " ") + " ";
+        return tellsRuling(line.key());
+    }
+
+    public boolean tellsRuling(Slice words) {
+        return tellsRuling(Lexicon.key(words.raw()));
+    }
+
+    private boolean tellsRuling(String words) {
+        String key = " " + words.replaceAll("[.,;:()]", " ") + " ";
         return rulings.stream().anyMatch(ruling -> key.contains(" " + ruling + " "));
     }
 
