@@ -33,6 +33,15 @@ class EndOfMeetingTest {
         assertEquals(2, lastDecision(minutes).size());
     }
 
+    @Test
+    void pageGoesOnBehindTheFootOfTheLastItem() {
+        String items = List.of("1. Cykelstier", "2. Vejtræer", "3. Havnen").stream()
+                .map(title -> title + "\n\nBeslutning\nGodkendt.\n\nDel punktet\n\n").reduce("", String::concat);
+        Minutes minutes = parser.parse("Referat\nKlimaudvalget 4. maj 2021\n\n" + items + "Skriv til os\nKajen 2\nTelefon 70 10 20 30\n").minutes();
+
+        assertEquals(List.of("Godkendt."), minutes.items().get(2).decisions().get(0).lines().stream().map(Text::value).toList());
+    }
+
     private static List<String> lastDecision(Minutes minutes) {
         return minutes.items().get(1).decisions().get(0).lines().stream().map(Text::value).toList();
     }

@@ -12,6 +12,7 @@ import dk.referat.internal.layout.outline.Outliner;
 import dk.referat.internal.layout.role.RolePart;
 import dk.referat.internal.layout.role.Roles;
 import dk.referat.internal.layout.seam.DividedLines;
+import dk.referat.internal.layout.sheet.ClosedNumbers;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Lines;
 import dk.referat.internal.layout.sheet.Sheet;
@@ -59,7 +60,7 @@ public final class Layout {
     }
 
     private List<Facts> divided(List<? extends Token> tokens, IntUnaryOperator shapes) {
-        return DividedLines.of(Lines.of(tokens, shapes), words);
+        return ClosedNumbers.resolve(DividedLines.of(Lines.of(tokens, shapes), words), words);
     }
 
     private List<RolePart> write(Sheet sheet, Contents contents, List<Contents.Entry> entries, List<Outline> items) {

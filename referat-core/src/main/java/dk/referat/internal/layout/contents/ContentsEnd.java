@@ -6,6 +6,7 @@ import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.lexicon.LabelKind;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds where a list of contents ends: where its first entry comes again, or where the text of an item begins. */
 final class ContentsEnd {
@@ -35,7 +36,8 @@ final class ContentsEnd {
             if (index > first && startsOver(index, first, title)) {
                 return withoutGroup(first, withoutNumber(first, last) + 1);
             }
-            if (index > first && text.is(index) || isSection(index) || text.isProse(index) || text.isMeetingLabel(index)) {
+            if (index > first && text.is(index) || isSection(index) || text.isProse(index) || text.isMeetingLabel(index)
+                    || isLabelBelow(first, index)) {
                 break;
             }
             last = index;
@@ -61,6 +63,15 @@ final class ContentsEnd {
         return fact.isStandaloneHeading() && fact.marker().isEmpty() && !fact.isLabel(LabelKind.ITEM_TITLE)
                 && above >= 0 && sheet.at(above).marker().filter(marker -> !marker.standsAlone()).isPresent()
                 && sheet.isApart(index) && repeats.comesAgain(index, index + 1);
+    }
+
+    /** {@code Mødte ikke op: Gitte Holm} behind entries that all have numbers: the heading block goes on, whatever its label. */
+    private boolean isLabelBelow(int first, int index) {
+        return index > first && sheet.isApart(index) && sheet.at(index).marker().isEmpty()
+                && sheet.line(index).text().indexOf(": ") > 0
+                && IntStream.range(first, index)
+                        .filter(above -> !sheet.furniture().get(above) && !lines.isBetween(above))
+                        .allMatch(above -> sheet.at(above).marker().filter(marker -> !marker.standsAlone()).isPresent());
     }
 
     private Optional<Marker> firstNumber(int first, int end) {

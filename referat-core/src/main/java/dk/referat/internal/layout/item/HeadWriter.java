@@ -6,6 +6,7 @@ import dk.referat.internal.layout.outline.StackedLabels;
 import dk.referat.internal.layout.role.Role;
 import dk.referat.internal.layout.role.Roles;
 import dk.referat.internal.layout.sheet.CaseLines;
+import dk.referat.internal.layout.sheet.ClosedNumbers;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.Label;
@@ -29,16 +30,20 @@ public final class HeadWriter {
 
     private static final String BULLETS = "•·▪∙◦*-–";
 
+    private static final int LONGEST_LABEL = 40;
+
     private final Sheet sheet;
     private final Contents contents;
     private final Roles roles;
     private final ContentWriter content;
+    private final TitleLabel titleLabel;
 
-    public HeadWriter(Sheet sheet, Contents contents, Roles roles, ContentWriter content) {
+    HeadWriter(Sheet sheet, Contents contents, Roles roles, ContentWriter content, TitleLabel titleLabel) {
         this.sheet = sheet;
         this.contents = contents;
         this.roles = roles;
         this.content = content;
+        this.titleLabel = titleLabel;
     }
 
     void write(Outline item) {
@@ -50,17 +55,20 @@ public final class HeadWriter {
         boolean ownNumber = hasCaseLabel(item);
         BitSet filed = FiledNumbers.of(sheet, item);
         Map<Integer, Facts> stacked = StackedLabels.of(sheet, item);
+        Map<Integer, Facts> above = BlockAbove.of(sheet, item);
         int behindTitle = item.lastOfTitle();
         for (int index = item.from(); index < item.headEnd(); index = sheet.next(index)) {
             if (item.titles().contains(index) && item.start().isTitled()) {
                 title(item, index);
             } else if (index == item.start().line() && item.marker().isPresent()) {
-                roles.add(Role.ITEM_NUMBER, sheet.line(index), item.marker().get().printed());
+                number(sheet.line(index), item.marker().get());
             } else if (index > behindTitle && isRepeat(item, index)) {
                 roles.whole(Role.ITEM_TEXT, sheet.line(index));
+            } else if (above.containsKey(index)) {
+                labelled(sheet.line(index), sheet.line(index).slice(), false);
             } else if (stacked.containsKey(index)) {
                 value(index, stacked.get(index), ownNumber);
-            } else if (index > Math.max(0, behindTitle) && LabelValues.isValue(sheet.at(sheet.previous(index)), sheet.at(index)) && !isClosedMark(index)) {
+            } else if (index > (index > behindTitle ? Math.max(0, behindTitle) : item.from()) && LabelValues.isValue(sheet.at(sheet.previous(index)), sheet.at(index)) && !isClosedMark(index)) {
                 value(index, sheet.at(sheet.previous(index)), ownNumber);
             } else if (!metadata(index, ownNumber || filed.get(index))) {
                 if (index > behindTitle && !isNumberAgain(item, index)) {
@@ -84,15 +92,27 @@ public final class HeadWriter {
         return false;
     }
 
+    private void number(Line line, Marker marker) {
+        roles.add(Role.ITEM_NUMBER, line, marker.printed());
+        if (ClosedNumbers.isMarked(line, marker, sheet.words())) {
+            roles.begin(Role.ITEM_CLOSED, line);
+        }
+    }
+
     private void title(Outline item, int index) {
         Line line = sheet.line(index);
         Slice words = line.slice();
         if (index == item.start().line() && item.marker().isPresent()) {
             Marker marker = item.marker().get();
-            roles.add(Role.ITEM_NUMBER, line, marker.printed());
+            number(line, marker);
             words = marker.rest();
         } else if (item.start().isEntry()) {
             words = words.stripStart(BULLETS);
+        }
+        Slice unlabelled = index == item.start().title() ? titleLabel.without(words) : words;
+        if (unlabelled.length() < words.length()) {
+            roles.add(Role.ITEM_LABEL, line, words.to(words.length() - unlabelled.length()).trim());
+            words = unlabelled;
         }
         TitleParts parts = TitleParts.of(item.start().withoutBullet(words), sheet.words().lexicon());
         if (TitleParts.isTypeMark(words, sheet.words().lexicon())) {
@@ -103,7 +123,7 @@ public final class HeadWriter {
         parts.caseNumber().ifPresent(number -> roles.add(Role.CASE_NUMBER, line, number));
         roles.add(Role.ITEM_TITLE, line, parts.title().stripEnd(":"));
         parts.type().ifPresent(type -> roles.add(Role.ITEM_TYPE, line, type));
-        if (sheet.words().lexicon().labels(parts.title().raw()).contains(LabelKind.CLOSED)) {
+        if (sheet.words().lexicon().labels(parts.title().stripStart("([").stripEnd(")]").raw()).contains(LabelKind.CLOSED)) {
             roles.begin(Role.ITEM_CLOSED, line);
         }
     }
@@ -162,6 +182,10 @@ public final class HeadWriter {
             roles.whole(Role.FURNITURE, line);
             return true;
         }
+        if (isClosedValue(line)) {
+            roles.whole(Role.ITEM_CLOSED, line);
+            return true;
+        }
         if (fact.label().isEmpty()) {
             return false;
         }
@@ -197,6 +221,13 @@ public final class HeadWriter {
             return false;
         }
         return true;
+    }
+
+    /** {@code Adgang: Lukket} */
+    private boolean isClosedValue(Line line) {
+        int colon = line.text().indexOf(':');
+        return colon > 0 && colon < LONGEST_LABEL
+                && sheet.words().lexicon().labels(line.slice().from(colon + 1).trim().raw()).contains(LabelKind.CLOSED);
     }
 
     private static boolean isLabelled(Line line, Label label) {

@@ -19,6 +19,7 @@ final class BodyName {
             "(?U)^(\\p{Lu}\\p{Ll}+(?:,? \\p{Ll}+){0,3} og \\p{Ll}{3,}?)s\\s+(?:(?:ordinære|ekstraordinære)\\s+)?møde(?:\\s+(?:den|d\\.))?\\s*$");
     private static final Pattern WITH_AREA = Pattern.compile(
             "(?iU)^(?:\\p{L}+\\s+){0,2}?(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|bestyrelse(?:n)?|komit[eé]\\p{L}*)\\s+(?:for|i(?=\\s(?-i:\\p{Lu}))|vedr\\.?|vedrørende|om|til)\\s+\\p{L}.+"
+                    + "|^(?:\\p{L}+\\s+){0,2}?\\p{L}{3,}(?:udvalget|rådet|nævnet|bestyrelsen)\\s+for\\s+\\p{L}.+"
                     + "|^\\p{L}{3,}(?:rådet|udvalget|nævnet)\\s+i\\s+(?-i:\\p{Lu})[\\p{L}-]+$");
     /** What pages say, and names do not. */
     private static final Pattern SPEECH = Pattern.compile(

@@ -28,9 +28,12 @@ public final class Outliner {
 
     public List<Outline> outlines() {
         boolean metadataFirst = metadataStandsFirst();
+        HeadBlocks blocks = new HeadBlocks(sheet, contents, starts);
+        ClosedAbove closed = new ClosedAbove(sheet, contents, starts);
         List<Integer> firstLines = new ArrayList<>();
         for (Candidate start : starts) {
-            firstLines.add(metadataFirst ? withMetadata(start.first()) : start.first());
+            int first = metadataFirst ? withMetadata(start.first()) : start.first();
+            firstLines.add(Math.min(first, Math.min(blocks.first(start.first()), closed.first(start.first()))));
         }
         List<Outline> outlines = new ArrayList<>();
         for (int at = 0; at < starts.size(); at++) {
@@ -67,13 +70,14 @@ public final class Outliner {
 
     /** Where the meeting ends, or what the contents list besides items follows the last one: a list of attachments as a rule. */
     private int closing(Candidate last) {
-        for (int index = last.last() + 1; index < sheet.size(); index++) {
+        int end = new ItemFeet(sheet, starts).end(last);
+        for (int index = last.last() + 1; index < end; index++) {
             boolean besides = contents.listsBesideItems(sheet.titleKey(index)) && sheet.isApart(index);
             if (besides || MeetingEnd.isAt(sheet, index)) {
                 return index;
             }
         }
-        return sheet.size();
+        return end;
     }
 
     /** Whether case numbers and the like stand above titles here, rather than below them. */

@@ -7,6 +7,7 @@ public final class CaseText {
 
     private static final int LONG = 200;
     private static final int HEAD_LINES = 3;
+    private static final int LARGEST_ITEM = 1000;
 
     private final Sheet sheet;
 
@@ -35,11 +36,19 @@ public final class CaseText {
 
     private boolean isMetadata(int index) {
         Facts fact = sheet.at(index);
-        if (Metadata.isOfItem(fact) && !Groups.isGroup(fact, sheet.words().lexicon())) {
+        if (Metadata.isOfItem(fact) && !isAboveTitle(index) && !Groups.isGroup(fact, sheet.words().lexicon())) {
             return true;
         }
-        return fact.isLabel(LabelKind.CASE_NUMBER) && !fact.label().get().value().isEmpty()
+        return fact.isLabel(LabelKind.CASE_NUMBER) && !fact.label().get().value().isEmpty() && !isAboveTitle(index)
                 || CaseLines.isCaseLine(fact.line().text());
+    }
+
+    /** {@code Sag nr. 3}, and the title below it: the number of an item. */
+    private boolean isAboveTitle(int index) {
+        int next = sheet.next(index);
+        return sheet.at(index).marker().filter(marker -> marker.isWorded() && marker.standsAlone() && marker.number() < LARGEST_ITEM).isPresent()
+                && next < sheet.size() && sheet.line(next).gap() == 0 && sheet.line(next).isTitleLike()
+                && sheet.at(next).heading().isEmpty() && sheet.at(next).marker().isEmpty() && !Metadata.isOfItem(sheet.at(next));
     }
 
     public boolean isProse(int index) {

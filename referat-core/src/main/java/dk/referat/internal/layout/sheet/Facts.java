@@ -22,6 +22,8 @@ public record Facts(
         Optional<Marker> marker,
         boolean ruling) {
 
+    private static final int LARGEST_ITEM = 1000;
+
     public static Facts of(Line line, Words words) {
         Slice slice = line.slice();
         Optional<Heading> heading = line.isSentence() && !slice.raw().endsWith(".") && slice.raw().indexOf(':') < 0
@@ -30,13 +32,21 @@ public record Facts(
         if (line.shape() == Shapes.HEADING) {
             heading = heading.or(() -> Optional.of(words.unknownHeading(slice)));
         }
+        Optional<Marker> marker = Marker.of(slice);
         return new Facts(
                 line,
                 heading,
                 heading.isPresent() || words.absenceLabels().isLabel(line) ? Optional.empty() : words.bodyLine(slice, false),
-                words.label(slice),
-                Marker.of(slice),
+                words.label(slice).filter(label -> !isNumberedTitle(label, marker)),
+                marker,
                 words.isRuling(line));
+    }
+
+    /** {@code Sag nr. 3  Veje}: the word belongs to the number of the item, and is no label of a case number. */
+    private static boolean isNumberedTitle(Label label, Optional<Marker> marker) {
+        return label.is(LabelKind.CASE_NUMBER)
+                && marker.filter(mark -> mark.isWorded() && mark.number() < LARGEST_ITEM && mark.rest().length() > 2).isPresent()
+                && Character.isUpperCase(marker.get().rest().raw().charAt(0));
     }
 
     /** The same line at another place among the lines. */
@@ -55,6 +65,10 @@ public record Facts(
 
     public Facts withoutMarker() {
         return new Facts(line, heading, body, label, Optional.empty(), ruling);
+    }
+
+    Facts withMarker(Marker other) {
+        return new Facts(line, heading, body, label, Optional.of(other), ruling);
     }
 
     public Facts withLabel(Optional<Label> other) {

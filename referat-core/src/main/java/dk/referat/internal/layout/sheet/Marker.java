@@ -47,6 +47,11 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
         return Character.isUpperCase(printed.raw().charAt(0));
     }
 
+    /** The same number without what follows it. */
+    Marker alone() {
+        return standsAlone() ? this : new Marker(style.replaceFirst(" -?$", "") + '|', number, letter, printed, rest.from(rest.length()));
+    }
+
     public boolean standsAlone() {
         return rest.isEmpty();
     }
@@ -161,6 +166,11 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
             for (String word : WORDS) {
                 if (lower.startsWith(word, at)) {
                     int end = at + word.length();
+                    if (isState(word) && beginsWord(lower, end)) {
+                        at = end;
+                        blanks();
+                        return word();
+                    }
                     if (end < text.length() && !Character.isLetter(text.charAt(end))) {
                         style.append(word);
                         at = end;
@@ -175,6 +185,16 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
                 }
             }
             return false;
+        }
+
+        private static boolean isState(String word) {
+            return word.equals("lukket") || word.startsWith("åben");
+        }
+
+        /** {@code Lukket punkt 4}: the item is marked as all others are, and closed. */
+        private static boolean beginsWord(String lower, int end) {
+            String rest = lower.substring(end).strip();
+            return rest.length() < lower.length() - end && (rest.startsWith("punkt ") || rest.startsWith("sag ") || rest.startsWith("pkt"));
         }
 
         private boolean second() {

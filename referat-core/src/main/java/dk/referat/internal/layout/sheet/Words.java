@@ -30,6 +30,8 @@ public final class Words {
     private static final int LONGEST_HEADS = 200;
     private static final Pattern DECISION_OF = Pattern.compile("(?iU)s (?:beslutning|afgørelse|vedtagelse)\\b");
     private static final Pattern PROPOSAL = Pattern.compile("(?U)^Beslutningsforslag fra \\p{Lu}[\\p{L}-]*(?:(?: og|,)? \\p{Lu}[\\p{L}-]*){0,5}$");
+    private static final String STATE_MARKS = "()[]*-–— ";
+    private static final int LONGEST_STATE = 60;
     private static final String DECORATION = "#*_>|•·▪∙◦";
 
     private final Lexicon lexicon;
@@ -172,6 +174,10 @@ public final class Words {
     public Optional<Label> label(Slice line) {
         String text = line.raw();
         Set<LabelKind> whole = lexicon.labels(text);
+        Optional<Label> state = whole.isEmpty() ? state(line) : Optional.empty();
+        if (state.isPresent()) {
+            return state;
+        }
         if (!whole.isEmpty() && text.length() < 60) {
             return Optional.of(new Label(whole, line.stripEnd(":"), line.from(line.length())));
         }
@@ -183,6 +189,16 @@ public final class Words {
             }
         }
         return spaced(line);
+    }
+
+    /** {@code (lukket)}, {@code [LUKKET]}, {@code - Lukket punkt -}, {@code Punktet er lukket.} */
+    private Optional<Label> state(Slice line) {
+        Slice words = line.stripEnd(STATE_MARKS + ".");
+        boolean marked = words.length() < line.length() && line.length() < LONGEST_STATE;
+        words = words.stripStart(STATE_MARKS);
+        Set<LabelKind> kinds = marked ? lexicon.labels(words.raw()) : Set.of();
+        boolean state = kinds.contains(LabelKind.CLOSED) || kinds.contains(LabelKind.OPEN);
+        return state ? Optional.of(new Label(kinds, words, line.from(line.length()))) : Optional.empty();
     }
 
     private Optional<Label> spaced(Slice line) {

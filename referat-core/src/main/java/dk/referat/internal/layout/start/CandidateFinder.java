@@ -2,6 +2,7 @@ package dk.referat.internal.layout.start;
 
 import dk.referat.internal.layout.contents.Contents;
 import dk.referat.internal.layout.sheet.CaseLines;
+import dk.referat.internal.layout.sheet.ClosedNumbers;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.LeadIns;
 import dk.referat.internal.layout.sheet.Marker;
@@ -30,6 +31,8 @@ final class CandidateFinder {
     private static final double BELOW_NUMBER = 2;
     private static final double TEXT = 1.5;
     private static final double NAME_OF_PAGE = 3;
+    private static final double BELOW_MARK = 2;
+    private static final double BELOW_LABEL = 4;
     /** {@code Budget for Udsatterådet} names no body. */
     private static final Pattern ABOUT_BODY = Pattern.compile("(?iU)\\p{L}\\s(?:for|til|fra|om|med)\\s\\p{L}+(?:udvalget|rådet|nævnet|bestyrelsen)$");
 
@@ -39,6 +42,8 @@ final class CandidateFinder {
     private final TitleEvidence evidence;
     private final BitSet points;
     private final PageNames names;
+    private final TitleLabels titleLabels;
+    private final MarksAbove marks;
 
     CandidateFinder(Sheet sheet, Contents contents) {
         this.sheet = sheet;
@@ -47,6 +52,8 @@ final class CandidateFinder {
         this.evidence = new TitleEvidence(sheet, contents);
         this.points = LedPoints.points(sheet);
         this.names = new PageNames(sheet);
+        this.titleLabels = new TitleLabels(sheet, contents);
+        this.marks = new MarksAbove(sheet);
         this.points.or(NumberedAttachments.lines(sheet));
     }
 
@@ -131,19 +138,20 @@ final class CandidateFinder {
         }
         return Optional.of(new Candidate(
                 index, title, Optional.of(marker), marker.style(), score,
-                evidence.headBehind(Math.max(index, title)) >= 1.5, isListed(index, marker), isClosed(parts), contents.indexOf(TitleParts.key(parts.title().raw()))));
+                evidence.headBehind(Math.max(index, title)) >= 1.5, isListed(index, marker),
+                isClosed(parts) || ClosedNumbers.isMarked(sheet.line(index), marker, sheet.words()), contents.indexOf(TitleParts.key(parts.title().raw()))));
     }
 
     /** Marked closed, or a mark and nothing else: the title is withheld. */
     private boolean isClosed(TitleParts parts) {
-        return parts.closed().isPresent() || sheet.words().lexicon().labels(parts.title().raw()).contains(LabelKind.CLOSED);
+        return parts.closed().isPresent() || sheet.words().lexicon().labels(parts.title().stripStart("([").stripEnd(")]").raw()).contains(LabelKind.CLOSED);
     }
 
     /** The title of a number that stands alone: below it as a rule, above it where this document prints it so. */
     private int titleBeside(int index, Marker marker) {
         int above = sheet.previous(index);
         boolean titleAbove = numbersBelow.contains(marker.style()) && above >= 0 && isTitle(above) && !contents.holds(above);
-        return titleAbove ? above : TitleBelowLabels.find(sheet, index);
+        return titleAbove ? above : titleLabels.behind(TitleBelowLabels.find(sheet, index));
     }
 
     private boolean isTitle(int index) {
@@ -185,15 +193,17 @@ final class CandidateFinder {
             return Optional.empty();
         }
         TitleParts parts = TitleParts.of(fact.line().slice(), sheet.words().lexicon());
-        double score = evidence.of(index, index, parts) - 3 + (sheet.isApart(index) ? 0.5 : -1.5) + (fact.ruling() ? -3 : 0)
+        double score = evidence.of(index, index, parts) - 3 + (sheet.isApart(index) || marks.stands(index) ? 0.5 : -1.5) + (fact.ruling() ? -3 : 0)
                 + (isBelowNumber(index) ? BELOW_NUMBER : 0) - (isUnlikelyWord(parts) ? 1 : 0)
-                - (isTextOfHeading(index) ? TEXT : 0);
-        boolean hopeless = score < -1 && parts.closed().isEmpty();
+                - (isTextOfHeading(index) ? TEXT : 0)
+                + (marks.stands(index) ? BELOW_MARK : 0) + (titleLabels.isLabelled(index) ? BELOW_LABEL : 0);
+        boolean closed = parts.closed().isPresent() || marks.stands(index);
+        boolean hopeless = score < -1 && !closed;
         return hopeless
                 ? Optional.empty()
                 : Optional.of(new Candidate(
                         index, index, Optional.empty(), Candidate.UNNUMBERED, score, evidence.headBehind(index) >= 1.5, false,
-                        parts.closed().isPresent(), contents.indexOf(TitleParts.key(parts.title().raw()))));
+                        closed, contents.indexOf(TitleParts.key(parts.title().raw()))));
     }
 
     /** {@code Søhus Strand} below {@code Dispensation fra byggelinjen ved}: the line above cannot end there. */

@@ -19,6 +19,8 @@ final class ItemChain {
     private static final double EMPTY = -1.5;
     /** A number that stands in no list is an item's also where nothing is known of what follows. */
     private static final double EMPTY_NUMBERED = -0.5;
+    /** Of a closed item that has no number, minutes print the title and nothing else as a rule. */
+    private static final double DECIDED_CLOSED = 1;
     /** What it costs to see one item more: the evidence for a start must be worth it. */
     private static final double ITEM = 1.5;
 
@@ -128,6 +130,7 @@ final class ItemChain {
     private static double segment(Candidate start, Anchors.Stretch between) {
         between.from(start.beginsWithHeading() ? start.line() : start.last() + 1);
         double score = between.isEmpty() && !start.closed() ? start.isNumbered() && !start.listed() ? EMPTY_NUMBERED : EMPTY : 0;
+        score -= start.closed() && !start.isNumbered() && between.isDecided() ? DECIDED_CLOSED : 0;
         return score - (between.isDecided() || start.closed() ? 0 : 0.5) - between.repeated() * REPEATED - ITEM;
     }
 }
