@@ -21,6 +21,8 @@ public final class FurnitureFinder {
         furniture.or(Dividers.find(facts));
         furniture.or(RouteGrid.find(facts));
         furniture.or(CountedPages.find(facts));
+        furniture.or(new CountedHeads(facts, words).find());
+        furniture.or(new BareNumbers(facts).find());
         furniture.or(PrintFeet.find(facts));
         furniture.or(RepeatedHeadings.find(facts));
         furniture.or(GeneratedBlocks.find(facts));

@@ -2,6 +2,7 @@ package dk.referat.internal.layout.furniture;
 
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Words;
+import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ final class RunningHeads {
         Map<String, List<Integer>> groups = new HashMap<>();
         for (Facts fact : facts) {
             if (!marks.get(fact.line().index()) && fact.line().length() < 120 && fact.heading().isEmpty()
-                    && !fact.ruling() && !fact.line().text().endsWith(".") && !isValue(fact)) {
+                    && !fact.ruling() && !fact.line().text().endsWith(".") && !isValue(fact) && !tellsAbsence(fact)) {
                 groups.computeIfAbsent(DIGITS.matcher(fact.line().key()).replaceAll("#"), key -> new ArrayList<>())
                         .add(fact.line().index());
             }
@@ -58,7 +59,22 @@ final class RunningHeads {
             }
         }
         bodyHeads(repeated, heads);
+        BitSet text = new BitSet();
+        heads.stream().filter(index -> isOfMinutes(index, heads)).forEach(text::set);
+        heads.andNot(text);
         return heads;
+    }
+
+    /** {@code Afbud: Gitte Holm} below each decision, the last line of its page. */
+    private boolean tellsAbsence(Facts fact) {
+        return fact.isLabel(LabelKind.ABSENTEES) && !fact.label().get().value().isEmpty() || words.tellsAbsence(fact.line());
+    }
+
+    /** The words of a head right below a heading are its text, and the body's name on the first line names who met. */
+    private boolean isOfMinutes(int index, BitSet heads) {
+        boolean first = index == 0 && isBodyName(facts.get(0));
+        return (first || index > 0 && isUnderHeading(index)) && !facts.get(index).line().newPage()
+                && (index + 1 == facts.size() || !endsPage(index) && !heads.get(index + 1));
     }
 
     /** The body, and the date below it, beside the municipality's name that heads each page; the first one tells of the meeting. */

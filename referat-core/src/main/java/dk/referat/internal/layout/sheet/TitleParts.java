@@ -1,6 +1,5 @@
 package dk.referat.internal.layout.sheet;
 
-import dk.referat.internal.text.Blanks;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
@@ -202,33 +201,17 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
             return true;
         }
 
-        /** {@code Orientering: …} may be a title's own word; in brackets, or as {@code Orienteringssag}, it is a type. */
+        /** {@code Orientering: …} and {@code Til orientering - …} may be a title's own words; in brackets, or as {@code Orienteringssag}, they are a type. */
         private boolean isTypeWord(Slice words, Slice printed) {
             boolean bracketed = printed.length() > words.length() && "([".indexOf(printed.raw().charAt(0)) >= 0;
             String key = Lexicon.key(words.raw());
-            return bracketed || key.endsWith("sag") || key.endsWith("punkt") || key.indexOf(' ') > 0;
+            return bracketed || key.endsWith("sag") || key.endsWith("punkt") || key.indexOf(' ') > 0 && !key.startsWith("til ");
         }
     }
 
     /** Cuts a page number and its leaders off the end; the printed page is what is left behind. */
     public static Optional<Slice> page(Slice line) {
-        String text = line.raw();
-        int end = text.length();
-        int digits = end;
-        while (digits > 0 && Character.isDigit(text.charAt(digits - 1))) {
-            digits--;
-        }
-        if (digits == end || end - digits > 4 || digits == 0) {
-            return Optional.empty();
-        }
-        int from = digits;
-        while (from > 0 && (Blanks.isBlank(text.charAt(from - 1)) || text.charAt(from - 1) == '.' || text.charAt(from - 1) == '…' || text.charAt(from - 1) == '_')) {
-            from--;
-        }
-        String leader = text.substring(from, digits);
-        boolean divided = leader.indexOf('\t') >= 0 || leader.contains("..") || leader.contains("…")
-                || leader.contains("__") || leader.chars().filter(c -> Blanks.isBlank((char) c)).count() >= 3;
-        return divided && from > 0 ? Optional.of(line.cut(digits, end)) : Optional.empty();
+        return PrintedPages.of(line);
     }
 
     /** {@code 09.00-09.10 Godkendelse af dagsorden}: when the item is treated. */

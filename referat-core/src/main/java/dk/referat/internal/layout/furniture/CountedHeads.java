@@ -1,0 +1,75 @@
+package dk.referat.internal.layout.furniture;
+
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Words;
+import dk.referat.internal.text.Slice;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the heads and feet of pages that count them behind the name of the meeting:
+ * {@code Teknikudvalget den 3. marts 2026, s. 4}, {@code Nørreby Kommune        4}.
+ */
+final class CountedHeads {
+
+    private static final int ENOUGH = 3;
+    private static final Pattern COUNT = Pattern.compile("(?i)(?:,\\s*s\\.\\s*|\\s{3,}(?:s\\.\\s*)?)(\\d{1,3})$");
+    private static final Pattern COMMUNE = Pattern.compile("(?iU)\\p{L}[\\p{L} -]{2,30}(?:kommune|amt)");
+    private static final Pattern COLUMN = Pattern.compile("\\s{3,}|\\t");
+
+    private final List<Facts> facts;
+    private final Words words;
+
+    CountedHeads(List<Facts> facts, Words words) {
+        this.facts = facts;
+        this.words = words;
+    }
+
+    BitSet find() {
+        Map<String, List<Integer>> names = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
+        for (Facts fact : facts) {
+            Matcher count = COUNT.matcher(fact.line().text());
+            if (count.find() && fact.marker().isEmpty()) {
+                Slice name = lastColumn(fact.line().slice().to(count.start()).trim());
+                int page = Integer.parseInt(count.group(1));
+                if (page > last.getOrDefault(name.raw(), 0) && isName(name)) {
+                    last.put(name.raw(), page);
+                    names.computeIfAbsent(name.raw(), key -> new ArrayList<>()).add(fact.line().index());
+                }
+            }
+        }
+        BitSet heads = new BitSet();
+        names.values().stream().filter(lines -> lines.size() >= ENOUGH && lines.stream().allMatch(this::standsApart))
+                .forEach(lines -> lines.forEach(heads::set));
+        return heads;
+    }
+
+    /** {@code Åbent punkt      Teknikudvalget den 3. marts 2026} */
+    private static Slice lastColumn(Slice words) {
+        Matcher column = COLUMN.matcher(words.raw());
+        int from = 0;
+        while (column.find()) {
+            from = column.end();
+        }
+        return words.from(from);
+    }
+
+    /** The municipality, or a body with the day on which it met. */
+    private boolean isName(Slice name) {
+        return COMMUNE.matcher(name.raw()).matches()
+                || words.bodyLine(name, true).filter(body -> body.body().isPresent() && body.date().isPresent()).isPresent();
+    }
+
+    /** No row of a table, nor an entry of the contents. */
+    private boolean standsApart(int index) {
+        int next = index + 1;
+        return index == 0 || facts.get(index).line().gap() > 0 || facts.get(index).line().newPage()
+                || next == facts.size() || facts.get(next).line().gap() > 0 || facts.get(next).line().newPage();
+    }
+}
