@@ -41,7 +41,7 @@ final class ContentsEntries {
         for (int index = 0; index < sheet.size(); index++) {
             closed.set(index, inClosed);
             if (contents.isGroup(index)) {
-                inClosed = sheet.at(index).isOnly(LabelKind.GROUP_CLOSED);
+                inClosed = sheet.at(index).isOnly(LabelKind.GROUP_CLOSED) || inClosed && contents.isGroup(sheet.previous(index));
             } else if (sheet.at(index).isOnly(LabelKind.CONTENTS)) {
                 inClosed = false;
             }
@@ -170,7 +170,7 @@ final class ContentsEntries {
             open.title(index, words);
             Optional<Slice> page = page(slice(index));
             page.ifPresent(number -> open.page(index, number));
-            ended = page.isPresent() || withoutPage(slice(index)).length() < slice(index).length();
+            ended = open.hasPage() || withoutPage(slice(index)).length() < slice(index).length();
         }
 
         /** Whether a line without a number begins an entry. */
@@ -182,7 +182,7 @@ final class ContentsEntries {
                 return true;
             }
             if (paged || ended && page(slice(index)).isPresent()) {
-                return ended;
+                return ended && !goesOnBelow(index);
             }
             if (bulleted) {
                 return contents.isBulleted(index);
@@ -190,9 +190,20 @@ final class ContentsEntries {
             return open.number().isEmpty() && !Character.isLowerCase(sheet.line(index).text().charAt(0));
         }
 
+        /** {@code 4  Boliger i den gamle skole, frigivelse af    9} and below it {@code midler}: the page stands on the first line. */
+        private boolean goesOnBelow(int index) {
+            return numbers.numbered() && open.number().isPresent() && sheet.line(index).gap() == 0
+                    && page(slice(index)).isEmpty() && Character.isLowerCase(sheet.line(index).text().charAt(0));
+        }
+
+        /** A page to sign, without a number below numbered items, is in no group of them. */
+        private boolean isClosed() {
+            return closed.get(open.first()) && (open.number().isPresent() || !numbers.numbered());
+        }
+
         private void flush() {
             if (!open.isEmpty()) {
-                entries.add(open.build(closed.get(open.first())));
+                entries.add(open.build(isClosed()));
                 open = builder();
             }
             ended = false;
@@ -208,7 +219,7 @@ final class ContentsEntries {
 
         private Slice withoutPage(Slice line) {
             return page(line).filter(page -> plainPages)
-                    .map(page -> line.to(page.start() - line.start()).stripEnd(".…_ "))
+                    .map(page -> line.to(page.start() - line.start()).stripEnd("…_ "))
                     .orElseGet(() -> TitleParts.withoutPage(line));
         }
 

@@ -4,7 +4,11 @@ import dk.referat.internal.layout.sheet.Facts;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the numbers of pages that stand with nothing beside them: {@code 4}, {@code 5}, {@code 6}, each apart and one
@@ -16,9 +20,18 @@ final class BareNumbers {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private final List<Facts> facts;
+    private final int paragraph;
 
     BareNumbers(List<Facts> facts) {
         this.facts = facts;
+        this.paragraph = paragraph(facts);
+    }
+
+    /** How many blank lines divide paragraphs, as a rule. */
+    private static int paragraph(List<Facts> facts) {
+        Map<Integer, Long> gaps = facts.stream().map(fact -> fact.line().gap()).filter(gap -> gap > 0)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return gaps.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(1);
     }
 
     BitSet find() {
@@ -44,11 +57,12 @@ final class BareNumbers {
     }
 
     private boolean standsAlone(int index) {
-        return NUMBER.matcher(facts.get(index).line().text()).matches() && isApart(index) && isApart(index + 1);
+        return NUMBER.matcher(facts.get(index).line().text()).matches() && isApart(index, 1) && isApart(index + 1, 1)
+                && (isApart(index, paragraph + 1) || isApart(index + 1, paragraph + 1));
     }
 
-    private boolean isApart(int index) {
-        return index == 0 || index == facts.size() || facts.get(index).line().gap() > 0 || facts.get(index).line().newPage();
+    private boolean isApart(int index, int gap) {
+        return index == 0 || index == facts.size() || facts.get(index).line().gap() >= gap || facts.get(index).line().newPage();
     }
 
     /** What stands below is a title with its own number, a heading, or the rest of a sentence. */

@@ -1,5 +1,6 @@
 package dk.referat.internal.layout.furniture;
 
+import dk.referat.internal.layout.sheet.BodyLine;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Words;
 import dk.referat.internal.text.Slice;
@@ -8,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,11 +38,12 @@ final class CountedHeads {
         for (Facts fact : facts) {
             Matcher count = COUNT.matcher(fact.line().text());
             if (count.find() && fact.marker().isEmpty()) {
-                Slice name = lastColumn(fact.line().slice().to(count.start()).trim());
+                List<Slice> columns = columns(fact.line().slice().to(count.start()).trim());
+                String name = columns.get(columns.size() - 1).raw();
                 int page = Integer.parseInt(count.group(1));
-                if (page > last.getOrDefault(name.raw(), 0) && isName(name)) {
-                    last.put(name.raw(), page);
-                    names.computeIfAbsent(name.raw(), key -> new ArrayList<>()).add(fact.line().index());
+                if (page > last.getOrDefault(name, 0) && namesMeeting(columns)) {
+                    last.put(name, page);
+                    names.computeIfAbsent(name, key -> new ArrayList<>()).add(fact.line().index());
                 }
             }
         }
@@ -50,20 +53,31 @@ final class CountedHeads {
         return heads;
     }
 
-    /** {@code Åbent punkt      Teknikudvalget den 3. marts 2026} */
-    private static Slice lastColumn(Slice words) {
-        Matcher column = COLUMN.matcher(words.raw());
+    private static List<Slice> columns(Slice words) {
+        List<Slice> columns = new ArrayList<>();
+        Matcher gap = COLUMN.matcher(words.raw());
         int from = 0;
-        while (column.find()) {
-            from = column.end();
+        while (gap.find()) {
+            columns.add(words.cut(from, gap.start()));
+            from = gap.end();
         }
-        return words.from(from);
+        columns.add(words.from(from));
+        return columns;
     }
 
-    /** The municipality, or a body with the day on which it met. */
-    private boolean isName(Slice name) {
-        return COMMUNE.matcher(name.raw()).matches()
-                || words.bodyLine(name, true).filter(body -> body.body().isPresent() && body.date().isPresent()).isPresent();
+    /** The municipality, or a body and the day on which it met, side by side perhaps. */
+    private boolean namesMeeting(List<Slice> columns) {
+        if (COMMUNE.matcher(columns.get(columns.size() - 1).raw()).matches()) {
+            return true;
+        }
+        boolean body = false;
+        boolean date = false;
+        for (Slice column : columns) {
+            Optional<BodyLine> line = words.bodyLine(column, true);
+            body |= line.flatMap(BodyLine::body).isPresent() || words.lexicon().isBody(column.raw());
+            date |= line.flatMap(BodyLine::date).isPresent();
+        }
+        return body && date;
     }
 
     /** No row of a table, nor an entry of the contents. */

@@ -1,5 +1,6 @@
 package dk.referat.internal.layout.furniture;
 
+import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Words;
 import dk.referat.lexicon.LabelKind;
@@ -39,7 +40,7 @@ final class RunningHeads {
         Map<String, List<Integer>> groups = new HashMap<>();
         for (Facts fact : facts) {
             if (!marks.get(fact.line().index()) && fact.line().length() < 120 && fact.heading().isEmpty()
-                    && !fact.ruling() && !fact.line().text().endsWith(".") && !isValue(fact) && !tellsAbsence(fact)) {
+                    && !fact.ruling() && !fact.line().text().endsWith(".") && !isValue(fact) && !tellsAbsence(fact) && !isOfCase(fact)) {
                 groups.computeIfAbsent(DIGITS.matcher(fact.line().key()).replaceAll("#"), key -> new ArrayList<>())
                         .add(fact.line().index());
             }
@@ -68,6 +69,11 @@ final class RunningHeads {
     /** {@code Afbud: Gitte Holm} below each decision, the last line of its page. */
     private boolean tellsAbsence(Facts fact) {
         return fact.isLabel(LabelKind.ABSENTEES) && !fact.label().get().value().isEmpty() || words.tellsAbsence(fact.line());
+    }
+
+    /** {@code 17.01.00-A00-4-26} above the title, where each item begins a page. */
+    private static boolean isOfCase(Facts fact) {
+        return CaseLines.isCaseLine(fact.line().text()) && CaseLines.isOfPlan(fact.line().text());
     }
 
     /** The words of a head right below a heading are its text, and the body's name on the first line names who met. */

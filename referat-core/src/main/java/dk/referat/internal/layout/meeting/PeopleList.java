@@ -2,6 +2,7 @@ package dk.referat.internal.layout.meeting;
 
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Label;
+import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.text.Slice;
@@ -57,6 +58,7 @@ final class PeopleList {
         return fact.heading().isEmpty()
                 && (!fact.line().key().contains("behandlingen af") || REMARK.matcher(text).find())
                 && OTHER.stream().noneMatch(fact::isLabel)
+                && !Groups.isGroup(fact, sheet.words().lexicon())
                 && !sheet.words().isColumnHeads(text)
                 && !YEAR.matcher(text).find()
                 && !OF_ITEMS.matcher(text).find()

@@ -14,6 +14,9 @@ final class PrintedPages {
     /** Letters could be a word of the title; leaders say that they are a number. */
     private static final Pattern ROMAN = Pattern.compile("(?:\\.{2}|…|__)\\s*(" + RomanNumber.DIGITS + ")$");
 
+    /** {@code tilskud på 2 mio. kr.        4}: the stop is the title's own. */
+    private static final Pattern STOP = Pattern.compile("\\.(?:\\s*|\\s+(?:\\.{2}|…|__).*)");
+
     private PrintedPages() {}
 
     static Optional<Slice> of(Slice line) {
@@ -36,6 +39,13 @@ final class PrintedPages {
     private static Optional<Slice> roman(Slice line) {
         Matcher roman = ROMAN.matcher(line.raw());
         return roman.find() ? Optional.of(line.from(roman.start(1))) : Optional.empty();
+    }
+
+    static Slice withoutLeader(Slice printed) {
+        Slice line = printed.trim();
+        Slice title = line.stripEnd(".…_");
+        String leader = printed.raw().substring(title.end() - printed.start());
+        return STOP.matcher(leader).matches() ? printed.to(title.end() - printed.start() + 1).trim() : title;
     }
 
     private static boolean isLeader(char mark) {

@@ -130,7 +130,13 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
                 title = title.to(open).trim();
                 return true;
             }
-            return mark(inner, title.cut(open, title.length()), title.to(open).trim());
+            return mark(inner, title.cut(open, title.length()), withoutDash(title.to(open).trim()));
+        }
+
+        /** {@code Salg af grund - (Lukket punkt)} */
+        private static Slice withoutDash(Slice words) {
+            boolean dash = words.raw().endsWith(" -") || words.raw().endsWith(" –");
+            return dash ? words.to(words.length() - 1).trim() : words;
         }
 
         private boolean bracketAtStart() {
@@ -142,11 +148,11 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
             return mark(title.cut(1, close), title.to(close + 1), title.from(close + 1).stripStart("-–: "));
         }
 
-        /** {@code Lukket: …}, {@code Lukket - …}, {@code Lukket punkt: …}; a mark that is the whole title stays. */
+        /** {@code Lukket: …}, {@code Lukket - …}, {@code LUKKET SAG. …}; a mark that is the whole title stays. */
         private boolean wordAtStart() {
-            for (String divider : new String[] {":", " - ", " – ", "- ", "– "}) {
+            for (String divider : new String[] {":", " - ", " – ", "- ", "– ", ". "}) {
                 int at = title.raw().indexOf(divider);
-                if (at > 0 && at < 40 && mark(title.to(at).trim(), title.to(at + 1), title.from(at + divider.length()).stripStart("-–:"))) {
+                if (at > 0 && at < 40 && mark(title.to(at).trim(), title.to(at + 1), title.from(at + divider.length()).stripStart("-–:."))) {
                     return true;
                 }
             }
@@ -221,8 +227,8 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
 
     public static Slice withoutPage(Slice line) {
         if (line.raw().endsWith(BROKEN_PAGE)) {
-            return line.to(line.length() - BROKEN_PAGE.length()).stripEnd(".…_");
+            return PrintedPages.withoutLeader(line.to(line.length() - BROKEN_PAGE.length()));
         }
-        return page(line).map(page -> line.to(page.start() - line.start()).stripEnd(".…_")).orElse(line);
+        return page(line).map(page -> PrintedPages.withoutLeader(line.to(page.start() - line.start()))).orElse(line);
     }
 }
