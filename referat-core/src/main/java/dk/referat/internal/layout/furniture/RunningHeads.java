@@ -22,6 +22,7 @@ final class RunningHeads {
     private final List<Facts> facts;
     private final Words words;
     private final BitSet marks;
+    private final BitSet pages;
 
     /**
      * The heads in lines.
@@ -29,11 +30,13 @@ final class RunningHeads {
      * @param facts the lines
      * @param words the words of the lexicon
      * @param marks the lines that are known to belong to pages
+     * @param pages those of them that count pages
      */
-    RunningHeads(List<Facts> facts, Words words, BitSet marks) {
+    RunningHeads(List<Facts> facts, Words words, BitSet marks, BitSet pages) {
         this.facts = facts;
         this.words = words;
         this.marks = (BitSet) marks.clone();
+        this.pages = pages;
     }
 
     BitSet find() {
@@ -158,7 +161,7 @@ final class RunningHeads {
     }
 
     private boolean isPageNumber(int index) {
-        return marks.get(index) && PageNumbers.has(facts.get(index).line().text());
+        return pages.get(index);
     }
 
     /** A line that stands, more than once, between the two halves of a sentence is the head of a page. */
