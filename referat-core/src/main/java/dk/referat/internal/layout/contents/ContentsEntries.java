@@ -104,7 +104,7 @@ final class ContentsEntries {
         private boolean ended;
 
         Reading(int first, int end, boolean plainPages) {
-            this.columns = new ContentsColumns(sheet, contents.of(first, end));
+            this.columns = new ContentsColumns(sheet, AttachmentLists.above(sheet, contents.of(first, end)));
             this.lines = new ArrayList<>(columns.titles());
             this.numbers = new EntryNumbers(sheet, contents, lines, end);
             this.plainPages = plainPages;

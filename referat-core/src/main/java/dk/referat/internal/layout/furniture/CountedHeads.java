@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the heads and feet of pages that count them behind the name of the meeting:
@@ -20,7 +21,11 @@ import java.util.regex.Pattern;
 final class CountedHeads {
 
     private static final int ENOUGH = 3;
-    private static final Pattern COUNT = Pattern.compile("(?i)(?:,\\s*s\\.\\s*|\\s{3,}(?:s\\.\\s*)?)(\\d{1,3})$");
+    private static final int LONGEST = 150;
+    private static final String NUMBER = "(?:s\\.\\s*)?(?:[-–]\\s*)?(?<page>\\d{1,3})(?:\\s*(?:af|/)\\s*\\d{1,3})?(?:\\s*[-–])?";
+    private static final Pattern BEHIND = Pattern.compile("(?i)^(?<name>.*\\S)(?:,\\s*(?=s\\.)|\\s{3,}+)" + NUMBER + "$");
+    /** On even pages the number may stand at the left. */
+    private static final Pattern BEFORE = Pattern.compile("(?i)^" + NUMBER + "\\s{3,}+(?<name>\\p{L}.*)$");
     private static final Pattern COMMUNE = Pattern.compile("(?iU)\\p{L}[\\p{L} -]{2,30}(?:kommune|amt)");
     private static final Pattern COLUMN = Pattern.compile("\\s{3,}|\\t");
 
@@ -32,15 +37,16 @@ final class CountedHeads {
         this.words = words;
     }
 
+    /** The first line of the document tells of the meeting all the same. */
     BitSet find() {
         Map<String, List<Integer>> names = new HashMap<>();
         Map<String, Integer> last = new HashMap<>();
         for (Facts fact : facts) {
-            Matcher count = COUNT.matcher(fact.line().text());
-            if (count.find() && fact.marker().isEmpty()) {
-                List<Slice> columns = columns(fact.line().slice().to(count.start()).trim());
+            Optional<Matcher> counted = counted(fact);
+            if (counted.isPresent()) {
+                List<Slice> columns = columns(fact.line().slice().cut(counted.get().start("name"), counted.get().end("name")));
                 String name = columns.get(columns.size() - 1).raw();
-                int page = Integer.parseInt(count.group(1));
+                int page = Integer.parseInt(counted.get().group("page"));
                 if (page > last.getOrDefault(name, 0) && namesMeeting(columns)) {
                     last.put(name, page);
                     names.computeIfAbsent(name, key -> new ArrayList<>()).add(fact.line().index());
@@ -50,7 +56,17 @@ final class CountedHeads {
         BitSet heads = new BitSet();
         names.values().stream().filter(lines -> lines.size() >= ENOUGH && lines.stream().allMatch(this::standsApart))
                 .forEach(lines -> lines.forEach(heads::set));
+        if (!facts.isEmpty() && facts.get(0).body().isPresent()) {
+            heads.clear(0);
+        }
         return heads;
+    }
+
+    private static Optional<Matcher> counted(Facts fact) {
+        if (fact.line().length() > LONGEST) {
+            return Optional.empty();
+        }
+        return Stream.of(BEFORE, BEHIND).map(pattern -> pattern.matcher(fact.line().text())).filter(Matcher::matches).findFirst();
     }
 
     private static List<Slice> columns(Slice words) {

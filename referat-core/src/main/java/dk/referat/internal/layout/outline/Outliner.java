@@ -65,7 +65,7 @@ public final class Outliner {
         return marks.isColumnHead(fact.line()) || listed && sheet.isApart(index) && !fact.line().isSentence();
     }
 
-    /** Where the meeting ends, or what the contents list besides items follows the last one: a list of attachments as a rule. */
+    /** Where the meeting ends, or what the contents list besides items follows the last one: a list of attachments as a rule; or members sign. */
     private int closing(Candidate last) {
         for (int index = last.last() + 1; index < sheet.size(); index++) {
             boolean besides = contents.listsBesideItems(sheet.titleKey(index)) && sheet.isApart(index);
@@ -73,7 +73,7 @@ public final class Outliner {
                 return index;
             }
         }
-        return sheet.size();
+        return Math.max(last.last() + 1, new Signatures(sheet, starts.get(0).first()).first());
     }
 
     /** Whether case numbers and the like stand above titles here, rather than below them. */
