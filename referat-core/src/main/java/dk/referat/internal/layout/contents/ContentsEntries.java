@@ -40,8 +40,8 @@ final class ContentsEntries {
         boolean inClosed = false;
         for (int index = 0; index < sheet.size(); index++) {
             closed.set(index, inClosed);
-            if (contents.isGroup(index)) {
-                inClosed = sheet.at(index).isOnly(LabelKind.GROUP_CLOSED) || inClosed && contents.isGroup(sheet.previous(index));
+            if (contents.headsGroup(index)) {
+                inClosed = contents.headsClosedGroup(index) || inClosed && contents.headsGroup(sheet.previous(index));
             } else if (sheet.at(index).isOnly(LabelKind.CONTENTS)) {
                 inClosed = false;
             }

@@ -56,9 +56,7 @@ final class CountedHeads {
         BitSet heads = new BitSet();
         names.values().stream().filter(lines -> lines.size() >= ENOUGH && lines.stream().allMatch(this::standsApart))
                 .forEach(lines -> lines.forEach(heads::set));
-        if (!facts.isEmpty() && facts.get(0).body().isPresent()) {
-            heads.clear(0);
-        }
+        heads.clear(0);
         return heads;
     }
 
