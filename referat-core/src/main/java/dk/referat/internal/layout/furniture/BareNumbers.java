@@ -27,7 +27,7 @@ final class BareNumbers {
         this.paragraph = paragraph(facts);
     }
 
-    /** How many blank lines divide paragraphs, as a rule. */
+    /** How many blank lines divide paragraphs, as a rule; more stand above the foot of a page. */
     private static int paragraph(List<Facts> facts) {
         Map<Integer, Long> gaps = facts.stream().map(fact -> fact.line().gap()).filter(gap -> gap > 0)
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
@@ -57,8 +57,7 @@ final class BareNumbers {
     }
 
     private boolean standsAlone(int index) {
-        return NUMBER.matcher(facts.get(index).line().text()).matches() && isApart(index, 1) && isApart(index + 1, 1)
-                && (isApart(index, paragraph + 1) || isApart(index + 1, paragraph + 1));
+        return NUMBER.matcher(facts.get(index).line().text()).matches() && isApart(index, paragraph + 1) && isApart(index + 1, 1);
     }
 
     private boolean isApart(int index, int gap) {
