@@ -15,6 +15,7 @@ final class Signatures {
 
     private static final int ENOUGH = 2;
     private static final int MOST = 60;
+    private static final int LONGEST = 200;
     private static final Pattern COLUMNS = Pattern.compile("\\s{2,}|\\t");
     private static final Pattern NAME = Pattern.compile("(?U)\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*)+");
 
@@ -53,7 +54,7 @@ final class Signatures {
     }
 
     private boolean isSigned(int index) {
-        return sheet.isApart(index)
+        return sheet.isApart(index) && sheet.line(index).length() < LONGEST
                 && names(index).stream().allMatch(name -> NAME.matcher(name).matches() && front.contains(Lexicon.key(name)));
     }
 
