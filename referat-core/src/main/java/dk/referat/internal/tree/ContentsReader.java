@@ -1,5 +1,6 @@
 package dk.referat.internal.tree;
 
+import dk.referat.internal.text.RomanNumber;
 import dk.referat.model.ContentsEntry;
 import dk.referat.model.Text;
 import dk.referat.source.Span;
@@ -13,10 +14,14 @@ final class ContentsReader {
     ContentsEntry read(Tree entry) {
         Optional<Text> number = entry.first("entryNumber").map(tree -> tree.slice().text());
         OptionalInt page = entry.first("entryPage")
-                .map(tree -> OptionalInt.of(Integer.parseInt(tree.slice().raw())))
+                .map(tree -> page(tree.slice().raw()))
                 .orElse(OptionalInt.empty());
         return new ContentsEntry(
                 number, title(entry), page, entry.first("entryClosed").isPresent(), entry.span());
+    }
+
+    private static OptionalInt page(String printed) {
+        return Character.isDigit(printed.charAt(0)) ? OptionalInt.of(Integer.parseInt(printed)) : RomanNumber.of(printed);
     }
 
     private static Text title(Tree entry) {

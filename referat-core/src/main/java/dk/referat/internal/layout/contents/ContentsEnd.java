@@ -4,6 +4,7 @@ import dk.referat.internal.layout.sheet.CaseText;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.lexicon.LabelKind;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -46,8 +47,13 @@ final class ContentsEnd {
     }
 
     private boolean startsOver(int index, int first, int title) {
-        boolean group = lines.isGroup(first) && sheet.titleKey(index).equals(sheet.titleKey(first));
+        boolean group = lines.isGroup(first) && key(index).equals(key(first));
         return group || index > title && repeats.repeats(index, sheet.titleKey(title)) && !isLater(index, title);
+    }
+
+    /** The whole words: {@code Til behandling - for lukkede døre} is another group than {@code Til behandling - for åbne døre}. */
+    private String key(int index) {
+        return TitleParts.key(TitleParts.withoutPage(sheet.line(index).slice()).raw());
     }
 
     /** A title that was withheld stands in the list as often as there are such items, each time behind the next number. */

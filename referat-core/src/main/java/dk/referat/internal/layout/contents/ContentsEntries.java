@@ -41,8 +41,8 @@ final class ContentsEntries {
         boolean inClosed = false;
         for (int index = 0; index < sheet.size(); index++) {
             closed.set(index, inClosed);
-            if (contents.isGroup(index)) {
-                inClosed = sheet.at(index).isOnly(LabelKind.GROUP_CLOSED);
+            if (contents.headsGroup(index)) {
+                inClosed = contents.headsClosedGroup(index) || inClosed && contents.headsGroup(sheet.previous(index));
             } else if (sheet.at(index).isOnly(LabelKind.CONTENTS)) {
                 inClosed = false;
             }
@@ -105,7 +105,7 @@ final class ContentsEntries {
         private boolean ended;
 
         Reading(int first, int end, boolean plainPages) {
-            this.columns = new ContentsColumns(sheet, contents.of(first, end));
+            this.columns = new ContentsColumns(sheet, AttachmentLists.above(sheet, contents.of(first, end)));
             this.lines = new ArrayList<>(columns.titles());
             this.numbers = new EntryNumbers(sheet, contents, lines, end);
             this.plainPages = plainPages;
@@ -171,7 +171,7 @@ final class ContentsEntries {
             open.title(index, words);
             Optional<Slice> page = page(slice(index));
             page.ifPresent(number -> open.page(index, number));
-            ended = page.isPresent() || withoutPage(slice(index)).length() < slice(index).length();
+            ended = open.hasPage() || withoutPage(slice(index)).length() < slice(index).length();
         }
 
         /** Whether a line without a number begins an entry. */
@@ -183,7 +183,7 @@ final class ContentsEntries {
                 return true;
             }
             if (paged || ended && page(slice(index)).isPresent()) {
-                return ended;
+                return ended && !goesOnBelow(index);
             }
             if (bulleted) {
                 return contents.isBulleted(index);
@@ -191,19 +191,23 @@ final class ContentsEntries {
             return open.number().isEmpty() && !Character.isLowerCase(sheet.line(index).text().charAt(0));
         }
 
+        /** {@code 4  Boliger i den gamle skole, frigivelse af    9} and below it {@code midler}: the page stands on the first line. */
+        private boolean goesOnBelow(int index) {
+            return numbers.numbered() && open.number().isPresent() && sheet.line(index).gap() == 0
+                    && page(slice(index)).isEmpty() && Character.isLowerCase(sheet.line(index).text().charAt(0));
+        }
+
+        /** A page to sign, without a number below numbered items, is in no group of them. */
+        private boolean isClosed() {
+            return closed.get(open.first()) && (open.number().isPresent() || !numbers.numbered());
+        }
+
         private void flush() {
             if (!open.isEmpty()) {
-                entries.add(open.build(closed.get(open.first()) && !standsBesideItems()));
+                entries.add(open.build(isClosed()));
                 open = builder();
             }
             ended = false;
-        }
-
-        /** {@code Bilagsliste} below the last of the closed items, which have numbers. */
-        private boolean standsBesideItems() {
-            String title = TitleParts.withoutPage(slice(open.first())).raw();
-            return numbers.numbered() && open.number().isEmpty()
-                    && sheet.words().kind(title).filter(kind -> kind == SectionKind.ATTACHMENTS).isPresent();
         }
 
         private Optional<Slice> page(Slice line) {
@@ -216,7 +220,7 @@ final class ContentsEntries {
 
         private Slice withoutPage(Slice line) {
             return page(line).filter(page -> plainPages)
-                    .map(page -> line.to(page.start() - line.start()).stripEnd(".…_ "))
+                    .map(page -> line.to(page.start() - line.start()).stripEnd("…_ "))
                     .orElseGet(() -> TitleParts.withoutPage(line));
         }
 

@@ -4,12 +4,14 @@ import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the entries of a table of contents from what stands above and between them. */
@@ -66,6 +68,20 @@ public final class ContentsLines {
         return groups.computeIfAbsent(index, line -> Groups.isGroup(sheet.at(line), sheet.words().lexicon()));
     }
 
+    /** The heading of a group, with the page where it stands perhaps: {@code Lukkede punkter ..... 7} */
+    boolean headsGroup(int index) {
+        Set<LabelKind> words = words(index);
+        return isGroup(index) || words.contains(LabelKind.GROUP_OPEN) || words.contains(LabelKind.GROUP_CLOSED);
+    }
+
+    boolean headsClosedGroup(int index) {
+        return words(index).contains(LabelKind.GROUP_CLOSED);
+    }
+
+    private Set<LabelKind> words(int index) {
+        return sheet.words().lexicon().labels(TitleParts.withoutPage(sheet.line(index).slice()).raw());
+    }
+
     /** {@code Teknikudvalget 2018-2021}, {@code 15-09-2021 15:30}: which meeting's contents follow. */
     public boolean namesMeeting(int index) {
         return meetings.computeIfAbsent(index, line -> sheet.line(line).length() < LONGEST_NAME && readsAsMeeting(line));
@@ -83,7 +99,7 @@ public final class ContentsLines {
     int firstTitle(int first) {
         int index = first;
         while (index < sheet.size()
-                && (isBetween(index) || namesMeeting(index) || sheet.furniture().get(index) || sheet.titleKey(index).isEmpty())) {
+                && (isBetween(index) || headsGroup(index) || namesMeeting(index) || sheet.furniture().get(index) || sheet.titleKey(index).isEmpty())) {
             index++;
         }
         return index < sheet.size() ? index : first;

@@ -29,13 +29,13 @@ final class EmptyContents {
         return one || isText(first, end) && !restarts(first, end);
     }
 
-    /** The text of a case follows, or the last title once more and then the text. */
+    /** The text of a case follows, or who was absent, or the last title once more and then the text. */
     private boolean isStopped(int end, Contents.Entry last) {
         if (end >= sheet.size()) {
             return false;
         }
         boolean again = sheet.at(end).marker().isEmpty() && repeats.repeats(end, last.key()) && text.follows(end);
-        return again || text.is(end) || text.isProse(end) || sheet.at(end).isStandaloneHeading();
+        return again || text.is(end) || text.isMeetingLabel(end) || text.isProse(end) || sheet.at(end).isStandaloneHeading();
     }
 
     private boolean comesAgain(Contents.Entry entry, int end) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /**
  * Finds the name of the body at the heads of pages, {@code Teknikudvalget} below {@code Side 3} or above
@@ -22,19 +21,19 @@ final class BodyHeads {
     private final List<Facts> facts;
     private final Words words;
     private final BitSet furniture;
-    private final IntPredicate pageEnd;
+    private final BitSet pages;
 
     /**
      * @param facts the lines
      * @param words the words of the lexicon
      * @param furniture what is known to be furniture
-     * @param pageEnd whether a line counts pages
+     * @param pages the lines that count pages
      */
-    BodyHeads(List<Facts> facts, Words words, BitSet furniture, IntPredicate pageEnd) {
+    BodyHeads(List<Facts> facts, Words words, BitSet furniture, BitSet pages) {
         this.facts = facts;
         this.words = words;
         this.furniture = furniture;
-        this.pageEnd = pageEnd;
+        this.pages = pages;
     }
 
     BitSet find() {
@@ -59,7 +58,7 @@ final class BodyHeads {
 
     private boolean isAtPageEnd(int index) {
         boolean above = index + 1 < facts.size() && furniture.get(index + 1) && Words.hasDigit(facts.get(index + 1).line().text());
-        return above || furniture.get(index - 1) && pageEnd.test(index - 1);
+        return above || pages.get(index - 1);
     }
 
     /** The name above the first number has no end of a page before it. */

@@ -20,14 +20,25 @@ public final class FurnitureFinder {
         BitSet furniture = new PageLines(facts, words).find();
         furniture.or(Dividers.find(facts));
         furniture.or(RouteGrid.find(facts));
-        furniture.or(CountedPages.find(facts));
+        BitSet pages = pages(furniture);
+        furniture.or(pages);
         furniture.or(PrintFeet.find(facts));
         furniture.or(PageTops.find(facts));
         furniture.or(RepeatedHeadings.find(facts));
         furniture.or(GeneratedBlocks.find(facts));
-        furniture.or(new RunningHeads(facts, words, furniture).find());
-        furniture.or(new BodyHeads(facts, words, furniture, index -> furniture.get(index) && PageNumbers.has(facts.get(index).line().text())).find());
+        furniture.or(new RunningHeads(facts, words, furniture, pages).find());
+        furniture.or(new BodyHeads(facts, words, furniture, pages).find());
         furniture.or(new PageFeet(facts).find());
         return furniture;
+    }
+
+    /** The lines that count pages. */
+    private BitSet pages(BitSet furniture) {
+        BitSet pages = new BitSet();
+        furniture.stream().filter(index -> PageNumbers.has(facts.get(index).line().text())).forEach(pages::set);
+        pages.or(CountedPages.find(facts));
+        pages.or(new CountedHeads(facts, words).find());
+        pages.or(new BareNumbers(facts).find());
+        return pages;
     }
 }

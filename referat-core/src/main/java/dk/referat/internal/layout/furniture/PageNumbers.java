@@ -1,18 +1,21 @@
 package dk.referat.internal.layout.furniture;
 
+import dk.referat.internal.text.RomanNumber;
 import java.util.regex.Pattern;
 
 /** The numbers of pages, alone on a line or at the end of one that says more. */
 final class PageNumbers {
 
+    private static final String COUNT = "(?:\\d{1,4}|" + RomanNumber.DIGITS + "(?![\\p{L}\\d]))";
     private static final Pattern ALONE = Pattern.compile(
-            "(?i)(side|s\\.|page)\\s*:?\\s*\\d{1,4}(\\s*(af|/|of)\\s*\\d{1,4})?\\.?|[-–]\\s*\\d{1,4}\\s*[-–]|\\d{1,3}\\s*/\\s*\\d{1,3}");
+            "(?i)(side|s\\.|page)\\s*:?\\s*" + COUNT + "(\\s*(af|/|of)\\s*" + COUNT + ")?\\.?|[-–]\\s*\\d{1,4}\\s*[-–]|\\d{1,3}\\s*/\\s*\\d{1,3}");
     private static final Pattern INSIDE = Pattern.compile(
-            "(?i)(^|\\s)side\\s*:?\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s*$|^side\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s");
+            "(?i)(^|\\s)side\\s*:?\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s*$|\\s{3}side\\s" + RomanNumber.DIGITS + "$"
+                    + "|^side\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s");
 
     private PageNumbers() {}
 
-    /** {@code Side 3 af 12}, {@code - 3 -} */
+    /** {@code Side 3 af 12}, {@code Side iv}, {@code - 3 -} */
     static boolean isAlone(String text) {
         return ALONE.matcher(text).matches();
     }

@@ -1,8 +1,10 @@
 package dk.referat.internal.layout.furniture;
 
+import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Words;
+import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ final class RunningHeads {
     private final List<Facts> facts;
     private final Words words;
     private final BitSet marks;
+    private final BitSet pages;
 
     /**
      * The heads in lines.
@@ -30,18 +33,20 @@ final class RunningHeads {
      * @param facts the lines
      * @param words the words of the lexicon
      * @param marks the lines that are known to belong to pages
+     * @param pages those of them that count pages
      */
-    RunningHeads(List<Facts> facts, Words words, BitSet marks) {
+    RunningHeads(List<Facts> facts, Words words, BitSet marks, BitSet pages) {
         this.facts = facts;
         this.words = words;
         this.marks = (BitSet) marks.clone();
+        this.pages = pages;
     }
 
     BitSet find() {
         Map<String, List<Integer>> groups = new HashMap<>();
         for (Facts fact : facts) {
             if (!marks.get(fact.line().index()) && fact.line().length() < 120 && fact.heading().isEmpty()
-                    && !fact.ruling() && !fact.line().text().endsWith(".") && !isValue(fact)) {
+                    && !fact.ruling() && !fact.line().text().endsWith(".") && !isValue(fact) && !tellsAbsence(fact) && !isOfCase(fact)) {
                 groups.computeIfAbsent(DIGITS.matcher(fact.line().key()).replaceAll("#"), key -> new ArrayList<>())
                         .add(fact.line().index());
             }
@@ -61,7 +66,27 @@ final class RunningHeads {
             }
         }
         bodyHeads(repeated, heads);
+        BitSet text = new BitSet();
+        heads.stream().filter(index -> isOfMinutes(index, heads)).forEach(text::set);
+        heads.andNot(text);
         return heads;
+    }
+
+    /** {@code Afbud: Gitte Holm} below each decision, the last line of its page. */
+    private boolean tellsAbsence(Facts fact) {
+        return fact.isLabel(LabelKind.ABSENTEES) && !fact.label().get().value().isEmpty() || words.tellsAbsence(fact.line());
+    }
+
+    /** {@code 17.01.00-A00-4-26} above the title, where each item begins a page. */
+    private static boolean isOfCase(Facts fact) {
+        return CaseLines.isCaseLine(fact.line().text()) && CaseLines.isOfPlan(fact.line().text());
+    }
+
+    /** The words of a head right below a heading are its text, and the body's name on the first line names who met. */
+    private boolean isOfMinutes(int index, BitSet heads) {
+        boolean first = index == 0 && isBodyName(facts.get(0));
+        return (first || index > 0 && isUnderHeading(index)) && !facts.get(index).line().newPage()
+                && (index + 1 == facts.size() || !endsPage(index) && !heads.get(index + 1));
     }
 
     /** The body, and the date below it, beside the municipality's name that heads each page; the first one tells of the meeting. */
@@ -150,7 +175,7 @@ final class RunningHeads {
     }
 
     private boolean isPageNumber(int index) {
-        return marks.get(index) && PageNumbers.has(facts.get(index).line().text());
+        return pages.get(index);
     }
 
     /** A line that stands, more than once, between the two halves of a sentence is the head of a page. */

@@ -3,6 +3,7 @@ package dk.referat.internal.layout.meeting;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.Label;
+import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.text.Slice;

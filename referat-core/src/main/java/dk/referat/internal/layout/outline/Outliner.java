@@ -68,7 +68,7 @@ public final class Outliner {
         return marks.isColumnHead(fact.line()) || listed && sheet.isApart(index) && !fact.line().isSentence();
     }
 
-    /** Where the meeting ends, or what the contents list besides items follows the last one: a list of attachments as a rule. */
+    /** Where the meeting ends, or what the contents list besides items follows the last one: a list of attachments as a rule; or members sign. */
     private int closing(Candidate last) {
         int end = new ItemFeet(sheet, starts).end(last);
         for (int index = last.last() + 1; index < end; index++) {
@@ -77,7 +77,7 @@ public final class Outliner {
                 return index;
             }
         }
-        return end;
+        return Math.max(last.last() + 1, Math.min(end, new Signatures(sheet, starts.get(0).first()).first()));
     }
 
     /** Whether case numbers and the like stand above titles here, rather than below them. */

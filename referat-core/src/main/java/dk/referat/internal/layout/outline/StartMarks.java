@@ -2,6 +2,7 @@ package dk.referat.internal.layout.outline;
 
 import dk.referat.internal.layout.contents.Contents;
 import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.start.Candidate;
@@ -43,7 +44,7 @@ final class StartMarks {
             inClosedGroup.set(index, closed);
             Facts fact = sheet.at(index);
             if (fact.isOnly(LabelKind.GROUP_OPEN) && !contents.holds(index)) {
-                closed = false;
+                closed &= isPartOfGroup(index);
             } else if (fact.isOnly(LabelKind.GROUP_CLOSED) && !contents.holds(index)) {
                 closed = isGroupHeading(index);
             }
@@ -52,7 +53,21 @@ final class StartMarks {
 
     /** The words of a group may also be the mark of one item; a group heading stands above the number. */
     private boolean isGroupHeading(int index) {
-        return firsts.get(sheet.next(index)) && !titles.get(index);
+        int next = sheet.next(index);
+        while (next < sheet.size() && !firsts.get(next) && isGroup(next)) {
+            next = sheet.next(next);
+        }
+        return firsts.get(next) && !titles.get(index);
+    }
+
+    /** {@code SAGER TIL EFTERRETNING} right below {@code LUKKET DAGSORDEN} */
+    private boolean isPartOfGroup(int index) {
+        int above = sheet.previous(index);
+        return above >= 0 && isGroup(above);
+    }
+
+    private boolean isGroup(int index) {
+        return Groups.isGroup(sheet.at(index), sheet.words().lexicon());
     }
 
     boolean ofItems(int index) {

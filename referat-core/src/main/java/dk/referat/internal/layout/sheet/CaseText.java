@@ -10,9 +10,11 @@ public final class CaseText {
     private static final int LARGEST_ITEM = 1000;
 
     private final Sheet sheet;
+    private final int firstNumber;
 
     public CaseText(Sheet sheet) {
         this.sheet = sheet;
+        this.firstNumber = (int) sheet.facts().stream().takeWhile(fact -> fact.marker().isEmpty()).count();
     }
 
     /** A case number, metadata, a body with its date, or a heading below which the text of a case stands. */
@@ -27,11 +29,16 @@ public final class CaseText {
 
     public boolean isSection(int index) {
         Facts fact = sheet.at(index);
-        return fact.isStandaloneHeading()
+        return fact.isStandaloneHeading() && !namesDocument(index)
                 && switch (fact.heading().get().kind()) {
                     case DECISION, RECOMMENDATION, SUMMARY, PRESENTATION -> true;
                     default -> false;
                 };
+    }
+
+    /** {@code Protokol} heads decisions; above all numbers it is what the whole document is called. */
+    private boolean namesDocument(int index) {
+        return index < firstNumber && sheet.at(index).isOnly(LabelKind.DOCUMENT_MINUTES);
     }
 
     private boolean isMetadata(int index) {

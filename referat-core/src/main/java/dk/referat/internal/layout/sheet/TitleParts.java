@@ -1,6 +1,5 @@
 package dk.referat.internal.layout.sheet;
 
-import dk.referat.internal.text.Blanks;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
@@ -148,7 +147,13 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
                 title = title.to(open).trim();
                 return true;
             }
-            return mark(inner, title.cut(open, title.length()), title.to(open).trim());
+            return mark(inner, title.cut(open, title.length()), withoutDash(title.to(open).trim()));
+        }
+
+        /** {@code Salg af grund - (Lukket punkt)} */
+        private static Slice withoutDash(Slice words) {
+            boolean dash = words.raw().endsWith(" -") || words.raw().endsWith(" –");
+            return dash ? words.to(words.length() - 1).trim() : words;
         }
 
         private boolean bracketAtStart() {
@@ -160,11 +165,11 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
             return mark(title.cut(1, close), title.to(close + 1), title.from(close + 1).stripStart("-–: "));
         }
 
-        /** {@code Lukket: …}, {@code Lukket - …}, {@code Lukket punkt: …}; a mark that is the whole title stays. */
+        /** {@code Lukket: …}, {@code Lukket - …}, {@code LUKKET SAG. …}; a mark that is the whole title stays. */
         private boolean wordAtStart() {
-            for (String divider : new String[] {":", " - ", " – ", "- ", "– "}) {
+            for (String divider : new String[] {":", " - ", " – ", "- ", "– ", ". "}) {
                 int at = title.raw().indexOf(divider);
-                if (at > 0 && at < 40 && mark(title.to(at).trim(), title.to(at + 1), title.from(at + divider.length()).stripStart("-–:"))) {
+                if (at > 0 && at < 40 && mark(title.to(at).trim(), title.to(at + 1), title.from(at + divider.length()).stripStart("-–:."))) {
                     return true;
                 }
             }
@@ -219,33 +224,17 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
             return true;
         }
 
-        /** {@code Orientering: …} may be a title's own word; in brackets, or as {@code Orienteringssag}, it is a type. */
+        /** {@code Orientering: …} and {@code Til orientering - …} may be a title's own words; in brackets, or as {@code Orienteringssag}, they are a type. */
         private boolean isTypeWord(Slice words, Slice printed) {
             boolean bracketed = printed.length() > words.length() && "([".indexOf(printed.raw().charAt(0)) >= 0;
             String key = Lexicon.key(words.raw());
-            return bracketed || key.endsWith("sag") || key.endsWith("punkt") || key.indexOf(' ') > 0;
+            return bracketed || key.endsWith("sag") || key.endsWith("punkt") || key.indexOf(' ') > 0 && !key.startsWith("til ");
         }
     }
 
     /** Cuts a page number and its leaders off the end; the printed page is what is left behind. */
     public static Optional<Slice> page(Slice line) {
-        String text = line.raw();
-        int end = text.length();
-        int digits = end;
-        while (digits > 0 && Character.isDigit(text.charAt(digits - 1))) {
-            digits--;
-        }
-        if (digits == end || end - digits > 4 || digits == 0) {
-            return Optional.empty();
-        }
-        int from = digits;
-        while (from > 0 && (Blanks.isBlank(text.charAt(from - 1)) || text.charAt(from - 1) == '.' || text.charAt(from - 1) == '…' || text.charAt(from - 1) == '_')) {
-            from--;
-        }
-        String leader = text.substring(from, digits);
-        boolean divided = leader.indexOf('\t') >= 0 || leader.contains("..") || leader.contains("…")
-                || leader.contains("__") || leader.chars().filter(c -> Blanks.isBlank((char) c)).count() >= 3;
-        return divided && from > 0 ? Optional.of(line.cut(digits, end)) : Optional.empty();
+        return PrintedPages.of(line);
     }
 
     /** {@code 09.00-09.10 Godkendelse af dagsorden}: when the item is treated. */
@@ -255,8 +244,8 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
 
     public static Slice withoutPage(Slice line) {
         if (line.raw().endsWith(BROKEN_PAGE)) {
-            return line.to(line.length() - BROKEN_PAGE.length()).stripEnd(".…_");
+            return PrintedPages.withoutLeader(line.to(line.length() - BROKEN_PAGE.length()));
         }
-        return page(line).map(page -> line.to(page.start() - line.start()).stripEnd(".…_")).orElse(line);
+        return page(line).map(page -> PrintedPages.withoutLeader(line.to(page.start() - line.start()))).orElse(line);
     }
 }

@@ -1,0 +1,64 @@
+package dk.referat.internal.layout.outline;
+
+import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.lexicon.Lexicon;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds the names below which members sign, the last lines of minutes: {@code Gitte Holm          Per Krag}, both named
+ * above the first item.
+ */
+final class Signatures {
+
+    private static final int ENOUGH = 2;
+    private static final int MOST = 60;
+    private static final int LONGEST = 200;
+    private static final Pattern COLUMNS = Pattern.compile("\\s{2,}|\\t");
+    private static final Pattern NAME = Pattern.compile("(?U)\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*)+");
+
+    private final Sheet sheet;
+    private final String front;
+
+    /**
+     * The signatures of minutes.
+     *
+     * @param sheet the lines
+     * @param items the line with which the first item begins
+     */
+    Signatures(Sheet sheet, int items) {
+        this.sheet = sheet;
+        this.front = sheet.facts().subList(0, items).stream().map(fact -> fact.line().key()).collect(Collectors.joining(" "));
+    }
+
+    /** The first line of the names; where there are none, the size of the sheet. */
+    int first() {
+        int first = sheet.size();
+        int names = 0;
+        for (int index = sheet.size() - 1; index >= 0 && names < MOST && (sheet.furniture().get(index) || isSigned(index)); index--) {
+            if (!sheet.furniture().get(index)) {
+                names += names(index).size();
+                first = index;
+            }
+        }
+        return names >= ENOUGH && endsText(first) ? first : sheet.size();
+    }
+
+    /** Names below a heading or a label are its value. */
+    private boolean endsText(int first) {
+        int above = sheet.previous(first);
+        return above < 0 || sheet.isApart(first) && sheet.at(above).heading().isEmpty() && sheet.at(above).label().isEmpty()
+                && !sheet.line(above).text().endsWith(":");
+    }
+
+    private boolean isSigned(int index) {
+        return sheet.isApart(index) && sheet.line(index).length() < LONGEST
+                && names(index).stream().allMatch(name -> NAME.matcher(name).matches() && front.contains(Lexicon.key(name)));
+    }
+
+    private List<String> names(int index) {
+        return Stream.of(COLUMNS.split(sheet.line(index).text())).toList();
+    }
+}
