@@ -32,13 +32,14 @@ final class HeadingReader {
             sentences.forEach(sentence -> findings.absences().absent(people(sentence)));
             return;
         }
-        boolean told = sentences.stream().flatMap(sentence -> sentence.clause().stream()).anyMatch(HeadingReader::tellsAbsence);
+        boolean told = sentences.stream().filter(sentence -> !ofAnItem(sentence))
+                .flatMap(sentence -> sentence.clause().stream()).anyMatch(HeadingReader::tellsAbsence);
         for (int i = 0; i < sentences.size(); i++) {
             SentenceContext sentence = sentences.get(i);
             if (i > 0 && RulingReader.isMoreOf(sentences.get(i - 1), sentence)) {
                 findings.absences().absent(people(sentence));
             }
-            boolean named = !told && !sentence.clause().isEmpty() && !tellsOfComing(sentence);
+            boolean named = !told && !ofAnItem(sentence) && !sentence.clause().isEmpty() && !tellsOfComing(sentence);
             if (named && sentence.clause(0) instanceof NamedContext first) {
                 findings.absences().absent(NAMES.read(first.group()).people());
             }

@@ -17,11 +17,25 @@ final class MemberParts {
 
     private static final Pattern PARTY = Pattern.compile("(?U)^\\((\\p{Lu}{1,3}|\\p{Lu}\\p{L}+(?: \\p{Lu}?\\p{L}+){0,2})\\)$");
 
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?U)^(\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{L}[\\p{L}'’.-]*){1,4})\\s+\\(\\p{Ll}[\\p{Ll}\\d]{1,7}\\)\\s+(\\p{Lu}{1,2})$");
+
     private final Lexicon lexicon;
     private final List<Part> parts = new ArrayList<>();
 
     MemberParts(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /** {@code Gitte Holm (gho) A}: the person, whose initials are no part of the name. */
+    Optional<Slice> signed(Slice line) {
+        Matcher signed = SIGNED.matcher(line.raw());
+        if (!signed.matches()) {
+            return Optional.empty();
+        }
+        Slice person = line.to(signed.end(1));
+        parts.add(new Part(person.span(), Optional.of(signed.group(2)), Optional.empty(), line.span()));
+        return Optional.of(person);
     }
 
     /** Whether a line is but a part of the person on the line before. */

@@ -30,6 +30,7 @@ public final class ContentWriter {
     private final InlineRulings inline;
     private final PointLine points;
     private final UnheadedDecisions unheaded;
+    private final ReferenceBelow references;
     private final AttachmentWriter attachments;
 
     ContentWriter(Sheet sheet, Roles roles, UnheadedDecisions unheaded) {
@@ -43,6 +44,7 @@ public final class ContentWriter {
         this.inline = new InlineRulings(sheet.words());
         this.points = new PointLine(roles);
         this.unheaded = unheaded;
+        this.references = new ReferenceBelow(sheet, roles);
         this.attachments = new AttachmentWriter(sheet, roles);
     }
 
@@ -54,13 +56,18 @@ public final class ContentWriter {
         int from = sheet.next(part.line());
         switch (heading.kind()) {
             case RECOMMENDATION -> recommendations.write(line, heading, from, part.end());
-            case DECISION -> answers.decision(line, heading.rest(), from, part.end(), listed);
+            case DECISION -> answers.decision(line, heading.rest(), reference(heading, from, part.end()), part.end(), listed);
             case ATTACHMENTS -> attachments.list(line, heading.rest(), from, part.end());
             default -> {
                 roles.add(Role.TEXT, line, heading.rest());
                 plain(from, part.end(), heading.kind(), !recommends(item), unheaded.mayEnd(item, part));
             }
         }
+    }
+
+    private int reference(Heading heading, int from, int end) {
+        return heading.body().filter(body -> heading.standsAlone())
+                .map(body -> references.write(Role.HEADING_REFERENCE, body, from, end)).orElse(from);
     }
 
     private static boolean recommends(Outline item) {
@@ -135,7 +142,7 @@ public final class ContentWriter {
         if (attachments.isUnheaded(index, end)) {
             attachments.unheaded(index);
         } else if (isBodyLine(index, end, section)) {
-            body(index);
+            return body(index, end);
         } else if ((Groups.isGroup(fact, sheet.words().lexicon()) || fact.isOnly(LabelKind.CONTENTS) || isTitleOfPaper(fact)) && fact.heading().isEmpty() && isLast(index, end)) {
             roles.whole(Role.FURNITURE, fact.line());
         } else {
@@ -187,13 +194,15 @@ public final class ContentWriter {
         return bodies.decides(index, end, section);
     }
 
-    void body(int index) {
+    /** Writes the line of a body; gives the line behind it. */
+    int body(int index, int end) {
         BodyLine body = bodies.at(index).get();
         Line line = sheet.line(index);
         roles.mark(Role.BODY_LINE, line, line.slice());
         body.body().ifPresent(words -> roles.add(Role.BODY, line, words));
         body.date().ifPresent(words -> roles.add(Role.BODY_DATE, line, words));
         body.reference().ifPresent(words -> roles.add(Role.BODY_REFERENCE, line, words));
+        return references.write(Role.BODY_REFERENCE, body, sheet.next(index), end);
     }
 
     static final Pattern FILE = Pattern.compile("(?i)\\.(pdf|docx?|xlsx?|pptx?|zip|msg|jpe?g|png|rtf|odt|tiff?)$");

@@ -168,8 +168,9 @@ final class MeetingLabels {
         Line line = fact.line();
         return switch (open.get()) {
             case PARTICIPANTS, ABSENTEES, OFFICIALS -> people.goesOn(line.index());
-            case PLACE -> line.gap() == 0 && endsPlace(fact, next);
-            case MEETING_OTHER, COMMITTEE -> line.gap() == 0;
+            case PLACE -> line.gap() == 0 && (endsPlace(fact, next) || line.indent() > 0 && MeetingPlace.isRoom(line.slice()));
+            case COMMITTEE -> line.gap() == 0 && !MeetingPlace.isBehind(line);
+            case MEETING_OTHER -> line.gap() == 0;
             default -> false;
         };
     }

@@ -55,7 +55,7 @@ public final class Outliner {
     /** A group's heading, or what comes again and again right above items: the heads of columns. */
     private boolean standsAboveItems(int index) {
         Facts fact = sheet.at(index);
-        if (Groups.isGroup(fact, sheet.words().lexicon())) {
+        if (Groups.isGroup(fact, sheet.words().lexicon()) || Divisions.isAt(sheet, index)) {
             return true;
         }
         if (marks.ofItems(index)) {
