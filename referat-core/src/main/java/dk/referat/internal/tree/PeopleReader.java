@@ -87,7 +87,7 @@ final class PeopleReader {
         if (adjacent && !last.raw().endsWith(".") && next.raw().startsWith("(") && WrappedNames.endsWithName(last.raw())) {
             return true;
         }
-        return adjacent && list && (!last.raw().endsWith(".") || WrappedNames.endsWithInitial(last.raw())) && !isOnePersonWithRole(last.raw());
+        return adjacent && list && (!last.raw().endsWith(".") || WrappedNames.endsWithInitial(last.raw()) || WrappedNames.endsInBracket(last.raw())) && !isOnePersonWithRole(last.raw());
     }
 
     /** {@code Gitte Holm (A), formand} on a line of its own. */

@@ -26,6 +26,11 @@ final class WrappedNames {
         return INITIAL.matcher(line).find();
     }
 
+    /** {@code Per Krag (2.} above {@code viceborgmester)} */
+    static boolean endsInBracket(String line) {
+        return line.lastIndexOf('(') > line.lastIndexOf(')');
+    }
+
     /** {@code … og Gitte Holm}, above a bracket that says more of her. */
     static boolean endsWithName(String line) {
         return OPEN.matcher(line.substring(line.lastIndexOf('\n') + 1)).matches();

@@ -10,7 +10,7 @@ public final class HeadingLines {
     private HeadingLines() {}
 
     public static List<Facts> resolve(List<Facts> facts, Words words) {
-        List<Facts> spaced = BulletedHeadings.resolve(SpacedHeadings.resolve(facts, words));
+        List<Facts> spaced = BulletedHeadings.resolve(SpacedHeadings.resolve(ItemsOfBodies.resolve(MatrixRows.resolve(facts), words), words));
         List<Facts> known = QuotedHeadings.resolve(AttachmentCounters.resolve(spaced));
         return RecurringHeadings.resolve(AbsenceHeadings.resolve(EmptyMinutes.resolve(MinutesHeadings.resolve(known, words))), words);
     }

@@ -71,7 +71,7 @@ final class MeetingLabels {
     boolean write(Facts fact, Optional<Facts> next) {
         Line line = fact.line();
         Optional<LabelKind> known = fact.label().flatMap(label -> kind(label, line));
-        if (line.shape() == Shapes.LABEL && known.isEmpty() && !values.hasMoment(line.slice())) {
+        if (line.shape() == Shapes.LABEL && known.isEmpty() && line.text().charAt(0) != '(' && !values.hasMoment(line.slice())) {
             head(line, LabelKind.MEETING_OTHER, line.slice());
         } else if (known.isPresent() && isColumnHeads(fact.label().get(), known.get(), line)) {
             claims.add(Role.MEETING_LABEL, line, line.slice());

@@ -6,6 +6,7 @@ import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.MeetingEnd;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.start.Candidate;
+import dk.referat.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,12 +69,18 @@ public final class Outliner {
     /** Where the meeting ends, or what the contents list besides items follows the last one: a list of attachments as a rule. */
     private int closing(Candidate last) {
         for (int index = last.last() + 1; index < sheet.size(); index++) {
-            boolean besides = contents.listsBesideItems(sheet.titleKey(index)) && sheet.isApart(index);
+            boolean besides = (contents.listsBesideItems(sheet.titleKey(index)) || isListedAttachments(index)) && sheet.isApart(index);
             if (besides || MeetingEnd.isAt(sheet, index)) {
                 return index;
             }
         }
         return sheet.size();
+    }
+
+    /** {@code Bilagsoversigt}, which the contents list behind all items. */
+    private boolean isListedAttachments(int index) {
+        return contents.listsLast(sheet.titleKey(index))
+                && sheet.at(index).heading().filter(heading -> heading.kind() == SectionKind.ATTACHMENTS).isPresent();
     }
 
     /** Whether case numbers and the like stand above titles here, rather than below them. */

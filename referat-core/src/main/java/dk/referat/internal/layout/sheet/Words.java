@@ -77,7 +77,7 @@ public final class Words {
     }
 
     public Optional<Heading> heading(Slice line) {
-        Slice words = line.stripStart(DECORATION).stripEnd(DECORATION + ":.");
+        Slice words = line.stripStart(DECORATION).stripEnd(DECORATION + (Abbreviations.ends(line.raw()) ? ":" : ":."));
         Slice none = line.from(line.length());
         boolean sentence = line.raw().endsWith(".")
                 && (Character.isLowerCase(line.raw().charAt(0)) || words.raw().indexOf(' ') > 0 && !Abbreviations.ends(line.raw()));
