@@ -38,8 +38,8 @@ final class HeadingReader {
             if (i > 0 && RulingReader.isMoreOf(sentences.get(i - 1), sentence)) {
                 findings.absences().absent(people(sentence));
             }
-            told |= tellsAbsence(sentence);
-            boolean named = !told && !sentence.clause().isEmpty() && !tellsOfComing(sentence);
+            told |= !ofAnItem(sentence) && tellsAbsence(sentence);
+            boolean named = !told && !ofAnItem(sentence) && !sentence.clause().isEmpty() && !tellsOfComing(sentence);
             if (named && sentence.clause(0) instanceof NamedContext first) {
                 findings.absences().absent(NAMES.read(first.group()).people());
             }

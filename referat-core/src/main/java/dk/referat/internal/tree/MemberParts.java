@@ -17,11 +17,37 @@ final class MemberParts {
 
     private static final Pattern PARTY = Pattern.compile("(?U)^\\((\\p{Lu}{1,3}|\\p{Lu}\\p{L}+(?: \\p{Lu}?\\p{L}+){0,2})\\)$");
 
+    private static final String NAME = "(?U)^(\\p{Lu}[\\p{L}'’.-]*+(?:\\s\\p{L}[\\p{L}'’.-]*+){1,4})";
+    private static final Pattern SIGNED = Pattern.compile(NAME + "\\s+\\(\\p{Ll}[\\p{Ll}\\d]{1,7}\\)\\s+(\\p{Lu}{1,2})$");
+    private static final Pattern TITLED = Pattern.compile(NAME + ",\\s+(\\p{L}[\\p{L} ]{3,30}?)\\s*\\((\\p{Lu}{1,3})\\)$");
+
     private final Lexicon lexicon;
     private final List<Part> parts = new ArrayList<>();
 
     MemberParts(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /** {@code Gitte Holm (gho) A}, {@code Per Krag, formand (B)}: the person, without what stands between name and party. */
+    Optional<Slice> signed(Slice line) {
+        Matcher signed = SIGNED.matcher(line.raw());
+        if (signed.matches()) {
+            return Optional.of(person(line, signed.end(1), signed.group(2), Optional.empty()));
+        }
+        Matcher titled = TITLED.matcher(line.raw());
+        return titled.matches() && isRole(titled.group(2))
+                ? Optional.of(person(line, titled.end(1), titled.group(3), Optional.of(titled.group(2))))
+                : Optional.empty();
+    }
+
+    private Slice person(Slice line, int end, String party, Optional<String> role) {
+        Slice person = line.to(end);
+        parts.add(new Part(person.span(), Optional.of(party), role, line.span()));
+        return person;
+    }
+
+    private boolean isRole(String words) {
+        return lexicon.phrases().get(Lexicon.key(words)) == PhraseKind.ROLE;
     }
 
     /** Whether a line is but a part of the person on the line before. */
@@ -31,7 +57,7 @@ final class MemberParts {
             parts.add(new Part(before.span(), Optional.of(party.group(1)), Optional.empty(), line.span()));
             return true;
         }
-        if (lexicon.phrases().get(Lexicon.key(line.raw())) == PhraseKind.ROLE) {
+        if (isRole(line.raw())) {
             role(before, line);
             return true;
         }

@@ -60,6 +60,11 @@ final class PeopleReader {
         if (last.isPresent() && (affiliations.has(entry.words()) || parts.takes(last.get().words(), entry.words()))) {
             return;
         }
+        Optional<Slice> signed = parts.signed(entry.words());
+        if (signed.isPresent()) {
+            entries.add(new Entry(signed.get(), entry.absent()));
+            return;
+        }
         Optional<MemberLine> member = MemberLine.of(entry.words(), reading.lexicon(), affiliations)
                 .filter(line -> dividers.get(line.divider()) > 1);
         if (member.isPresent()) {
@@ -79,7 +84,10 @@ final class PeopleReader {
         boolean adjacent = reading.source().slice(between).chars().filter(mark -> mark == '\n').count() == 1
                 || WrappedNames.breaks(last.raw(), next.raw());
         boolean list = last.raw().indexOf(',') >= 0;
-        return adjacent && list && (!last.raw().endsWith(".") || WrappedNames.endsWithInitial(last.raw())) && !isOnePersonWithRole(last.raw());
+        if (adjacent && !last.raw().endsWith(".") && next.raw().startsWith("(") && WrappedNames.endsWithName(last.raw())) {
+            return true;
+        }
+        return adjacent && list && (!last.raw().endsWith(".") || WrappedNames.endsWithInitial(last.raw()) || WrappedNames.endsInBracket(last.raw())) && !isOnePersonWithRole(last.raw());
     }
 
     /** {@code Gitte Holm (A), formand} on a line of its own. */
@@ -95,7 +103,7 @@ final class PeopleReader {
 
     /** The end of a line within a list of names is a blank. */
     private String onOneLine(Span span) {
-        return reading.source().slice(span).replace('\n', ' ').replace('\r', ' ');
+        return WrappedNames.onOneLine(reading.source().slice(span));
     }
 
     private record Entry(Slice words, boolean absent) {}

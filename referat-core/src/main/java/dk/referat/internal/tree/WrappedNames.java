@@ -1,5 +1,6 @@
 package dk.referat.internal.tree;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
  */
 final class WrappedNames {
 
+    /** A soft hyphen, which is no part of a word and no gap between columns. */
+    private static final String NO_LETTER = "\u00AD";
     private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*+";
     private static final Pattern END = Pattern.compile("[ \\t]*(?:\\r?\\n[ \\t]*)+");
     private static final Pattern INITIAL = Pattern.compile("(?U)[\\s.]\\p{Lu}\\.$");
@@ -23,6 +26,16 @@ final class WrappedNames {
         return INITIAL.matcher(line).find();
     }
 
+    /** {@code Per Krag (2.} above {@code viceborgmester)} */
+    static boolean endsInBracket(String line) {
+        return line.lastIndexOf('(') > line.lastIndexOf(')');
+    }
+
+    /** {@code … og Gitte Holm}, above a bracket that says more of her. */
+    static boolean endsWithName(String line) {
+        return OPEN.matcher(line.substring(line.lastIndexOf('\n') + 1)).matches();
+    }
+
     /** Whether one line ends, and the other begins, with a part of a name. */
     static boolean breaks(String line, String next) {
         Matcher open = OPEN.matcher(line.substring(line.lastIndexOf('\n') + 1));
@@ -32,14 +45,24 @@ final class WrappedNames {
 
     /** The text with a blank for each end of a line that breaks a name. */
     static String joined(String text) {
+        return joined(text, UnaryOperator.identity());
+    }
+
+    /** The text with a blank for each end of a line; a wide one divides names, unless it breaks one. */
+    static String onOneLine(String text) {
+        return joined(text, end -> end.replace('\n', ' ').replace('\r', ' '));
+    }
+
+    private static String joined(String text, UnaryOperator<String> other) {
         Matcher end = END.matcher(text);
         StringBuilder joined = new StringBuilder(text.length());
         int from = 0;
         while (end.find()) {
             String next = text.substring(end.end()).lines().findFirst().orElse("");
             joined.append(text, from, end.start());
-            boolean broken = isBroken(text.substring(from, end.start()), next);
-            joined.append(broken ? end.group().replace('\n', ' ').replace('\r', ' ') : end.group());
+            String line = text.substring(from, end.start());
+            boolean broken = isBroken(line, next) || next.startsWith("(") && endsWithName(line);
+            joined.append(broken ? NO_LETTER.repeat(end.group().length() - 1) + " " : other.apply(end.group()));
             from = end.end();
         }
         return joined.append(text, from, text.length()).toString();

@@ -111,6 +111,11 @@ public final class Contents {
         return numbered && entry(titleKey).filter(entry -> entry.number().isEmpty()).isPresent();
     }
 
+    /** Whether a title is the last that is listed. */
+    public boolean listsLast(String titleKey) {
+        return !entries.isEmpty() && entries.get(entries.size() - 1).key().equals(titleKey);
+    }
+
     /** The place of the entry that a title repeats, or -1. */
     public int indexOf(String titleKey) {
         return titleKey.length() < SHORTEST ? -1 : titles.first(titleKey);

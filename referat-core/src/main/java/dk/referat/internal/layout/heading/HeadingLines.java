@@ -10,7 +10,8 @@ public final class HeadingLines {
     private HeadingLines() {}
 
     public static List<Facts> resolve(List<Facts> facts, Words words) {
-        List<Facts> spaced = BulletedLabels.resolve(BulletedHeadings.resolve(SpacedHeadings.resolve(facts, words)), words);
+        List<Facts> rows = ItemsOfBodies.resolve(MatrixRows.resolve(facts), words);
+        List<Facts> spaced = BulletedLabels.resolve(BulletedHeadings.resolve(SpacedHeadings.resolve(rows, words)), words);
         List<Facts> known = QuotedHeadings.resolve(AttachmentCounters.resolve(spaced));
         return RecurringHeadings.resolve(AbsenceHeadings.resolve(EmptyMinutes.resolve(MinutesHeadings.resolve(known, words))), words);
     }

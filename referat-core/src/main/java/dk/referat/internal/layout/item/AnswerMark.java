@@ -19,13 +19,20 @@ record AnswerMark(Slice printed, Slice rest, boolean worded, int first, int last
     private static final Pattern ANSWER = Pattern.compile(
             "(?iU)^(?:(?:ad|at|til|vedr\\.|ad\\.)\\s*\\.?\\s*(?:punkt|pkt\\.?|indstillingspunkt)?\\s*((?:\\d{1,2}[a-z]?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\.?\\s*\\d{1,2}[a-z]?)*|[a-h](?=[).:]))\\s*[.):]*"
                     + "|((?:\\d{1,2}\\.?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\d{1,2}\\.?)*)\\s*[.):])(?=\\s|$|\\p{L})\\s*[-–:]?\\s*");
+    /** {@code Pkt. 1-2: Anbefales.}, where {@code Punkt 2 oversendes} is a sentence, and {@code Punkt 2: For stemte A} tells of votes. */
+    private static final Pattern POINT = Pattern.compile(
+            "(?iU)^((?:punkt|pkt\\.?|indstillingspunkt)\\s*\\d{1,2}[a-z]?(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\d{1,2}[a-z]?)*)\\s*:\\s+(?!(?:for|imod|mod|hverken)\\b)(?=(?-i:\\p{Lu}))");
     private static final Pattern LETTERED = Pattern.compile("(?U)^[a-hA-H]\\)\\s*(?=\\p{Lu})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     static Optional<AnswerMark> of(Slice words) {
-        Matcher answer = ANSWER.matcher(words.raw());
+        return marked(POINT, words).or(() -> marked(ANSWER, words)).or(() -> lettered(words));
+    }
+
+    private static Optional<AnswerMark> marked(Pattern marks, Slice words) {
+        Matcher answer = marks.matcher(words.raw());
         if (!answer.find() || answer.end() == 0) {
-            return lettered(words);
+            return Optional.empty();
         }
         int first = 0;
         int last = 0;

@@ -58,7 +58,7 @@ final class AnswerWriter {
                 if (next < end && sheet.line(next).key().equals(line.key())) {
                     roles.whole(Role.NOTE, line);
                 } else {
-                    content.body(index);
+                    next = content.body(index, end);
                 }
                 answers.close();
             } else if (attachmentsListed && ContentWriter.endsAsFile(line.text())) {

@@ -30,6 +30,7 @@ public final class ContentWriter {
     private final InlineRulings inline;
     private final PointLine points;
     private final UnheadedDecisions unheaded;
+    private final ReferenceBelow references;
     private final AttachmentWriter attachments;
     private final LabelledLines labelled;
 
@@ -44,6 +45,7 @@ public final class ContentWriter {
         this.inline = new InlineRulings(sheet.words());
         this.points = new PointLine(roles);
         this.unheaded = unheaded;
+        this.references = new ReferenceBelow(sheet, roles);
         this.attachments = new AttachmentWriter(sheet, roles);
         this.labelled = new LabelledLines(sheet, roles);
     }
@@ -56,13 +58,18 @@ public final class ContentWriter {
         int from = sheet.next(part.line());
         switch (heading.kind()) {
             case RECOMMENDATION -> recommendations.write(line, heading, from, part.end());
-            case DECISION -> answers.decision(line, heading.rest(), from, part.end(), listed);
+            case DECISION -> answers.decision(line, heading.rest(), reference(heading, from, part.end()), part.end(), listed);
             case ATTACHMENTS -> attachments.list(line, heading.rest(), from, part.end());
             default -> {
                 roles.add(Role.TEXT, line, heading.rest());
                 plain(heading.rest().isEmpty() ? from : labelled.write(from, part.end()), part.end(), heading.kind(), !recommends(item), unheaded.mayEnd(item, part));
             }
         }
+    }
+
+    private int reference(Heading heading, int from, int end) {
+        return heading.body().filter(body -> heading.standsAlone())
+                .map(body -> references.write(Role.HEADING_REFERENCE, body, from, end)).orElse(from);
     }
 
     private static boolean recommends(Outline item) {
@@ -137,7 +144,7 @@ public final class ContentWriter {
         if (attachments.isUnheaded(index, end)) {
             attachments.unheaded(index);
         } else if (isBodyLine(index, end, section)) {
-            body(index);
+            return body(index, end);
         } else if ((Groups.isGroup(fact, sheet.words().lexicon()) || fact.isOnly(LabelKind.CONTENTS) || isTitleOfPaper(fact)) && fact.heading().isEmpty() && isLast(index, end)) {
             roles.whole(Role.FURNITURE, fact.line());
         } else {
@@ -189,8 +196,11 @@ public final class ContentWriter {
         return bodies.decides(index, end, section);
     }
 
-    void body(int index) {
-        body(bodies.at(index).get(), sheet.line(index), sheet.line(index).slice());
+    /** Writes the line of a body; gives the line behind it. */
+    int body(int index, int end) {
+        BodyLine body = bodies.at(index).get();
+        body(body, sheet.line(index), sheet.line(index).slice());
+        return references.write(Role.BODY_REFERENCE, body, sheet.next(index), end);
     }
 
     private void body(BodyLine body, Line line, Slice head) {

@@ -24,6 +24,7 @@ final class RecommendingSentences {
     private final ContentWriter content;
     private final PointMarks marks;
     private final PointLine points;
+    private final ProposingSentences proposals;
 
     RecommendingSentences(Sheet sheet, Roles roles, ContentWriter content) {
         this.sheet = sheet;
@@ -31,6 +32,7 @@ final class RecommendingSentences {
         this.content = content;
         this.marks = new PointMarks(sheet);
         this.points = new PointLine(roles);
+        this.proposals = new ProposingSentences(sheet);
     }
 
     /** Writes the recommendation that begins with a line; gives the line behind it, or the line where none begins. */
@@ -45,7 +47,7 @@ final class RecommendingSentences {
     private int list(int from, int end) {
         int first = sheet.next(from);
         Line line = sheet.line(from);
-        Optional<Slice> lead = LeadIns.last(line.slice());
+        Optional<Slice> lead = LeadIns.last(line.slice()).or(() -> Optional.of(line.slice()).filter(words -> proposals.leads(from)));
         if (lead.isEmpty() || first >= end || marks.at(first).isEmpty() || !isOfRecommendation(lead.get(), first)) {
             return from;
         }
@@ -82,11 +84,13 @@ final class RecommendingSentences {
     private int sentence(int from, int end) {
         Line first = sheet.line(from);
         Matcher sentence = RECOMMENDS.matcher(first.text());
-        if (!sentence.find()) {
+        boolean proposed = proposals.isLast(from, end);
+        if (!proposed && !sentence.find()) {
             return from;
         }
-        roles.add(Role.TEXT, first, first.slice().to(sentence.start()).trim());
-        content.points(first, first.slice().from(sentence.start()));
+        int begin = proposed ? 0 : sentence.start();
+        roles.add(Role.TEXT, first, first.slice().to(begin).trim());
+        content.points(first, first.slice().from(begin));
         int index = from;
         while (sheet.next(index) < end && !ends(index) && sheet.line(sheet.next(index)).gap() == 0
                 && sheet.at(sheet.next(index)).heading().isEmpty()) {

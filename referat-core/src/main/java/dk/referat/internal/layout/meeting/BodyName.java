@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class BodyName {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?U)^(?:[\\s,;:–-]+|\\p{Lu}[\\p{L} -]+ [Kk]ommune(?:\\s*[,–-]\\s*|\\s{3,})|(?i:til|fra|for|af|i|den|d\\.)\\s+|(?:[Åå]bent|[Ll]ukket) [Mm]øde (?:for|i)\\s+|(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende)\\s+(?=[Mm]øde)"
-                    + "|(?:[Ll]ukkede|[Åå]bne) (?:sager|punkter) (?:i|fra)\\s+|(?:[Mm]ødet?|[Bb]ehandling)(?:\\s+i\\s+|$))+");
+            "(?U)^(?:[\\s,;:–-]+|\\p{Lu}[\\p{L} -]+ [Kk]ommune(?:\\s*[,–-]\\s*|\\s{3,})|(?i:til|fra|for|af|i|den|d\\.)\\s+|(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende)\\s+(?=[Mm]øde)"
+                    + "|(?:[Ll]ukkede|[Åå]bne) (?:sager|punkter) (?:i|fra)\\s+|(?:[Åå]bent|[Ll]ukket)\\s+(?=[Mm]øde)|(?:[Mm]ødet?|MØDE|[Bb]ehandling)(?:\\s+(?:[iI]|for)\\s+|$))+");
     private static final Pattern BEHIND = Pattern.compile("(?U)(?:[\\s,;:–-]+|(?:^|\\s)(?:den|d\\.?|møde|mødet|kl\\.?))+$");
     private static final Pattern GENITIVE = Pattern.compile(
             "(?iU)^(.+?)s\\s+(?:(?:ordinære|ekstraordinære|konstituerende)\\s+)?(?:møder?|mødet|(?:referat|dagsorden|beslutningsprotokol)\\p{L}*)\\b.*");
@@ -37,7 +37,7 @@ final class BodyName {
     private static final Pattern BY_LAW = Pattern.compile("(?iU)^§\\s?17,?\\s?stk\\.?\\s?4\\b[.,:]?\\s*\\p{L}[^.:]{3,}$");
     private static final Pattern LAW = Pattern.compile("(?iU)^§\\s?17,?\\s?stk\\.?\\s?4[.,:]\\s+(\\p{L}+)(?=$|\\s)");
     private static final Pattern FIRST = Pattern.compile("(?iU)^((?:(?:ordinært|ekstraordinært|konstituerende|af|til|fra|for)\\s+)*\\p{L}+smødet?)\\b");
-    private static final Pattern IN_MUNICIPALITY = Pattern.compile("(?U)\\s+i\\s+\\p{Lu}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]*)?\\s[Kk]ommune$");
+    private static final Pattern IN_MUNICIPALITY = Pattern.compile("(?iU)\\s+(?:i|for)\\s+(?-i:\\p{Lu})[\\p{L}-]*(?:\\s(?-i:\\p{Lu})[\\p{L}-]*)?\\skommune$");
     /** {@code Møde i udvalget}: the word for any body names none. */
     private static final Pattern ANY = Pattern.compile("^(?:udvalget|rådet|nævnet|kommissionen|bestyrelsen)$");
     /** {@code Du kan følge byrådsmødet her} */

@@ -74,7 +74,7 @@ final class MeetingLabels {
     boolean write(Facts fact, Optional<Facts> next) {
         Line line = fact.line();
         Optional<LabelKind> known = fact.label().flatMap(label -> kind(label, line));
-        if (line.shape() == Shapes.LABEL && known.isEmpty() && !values.hasMoment(line.slice())) {
+        if (line.shape() == Shapes.LABEL && known.isEmpty() && line.text().charAt(0) != '(' && !values.hasMoment(line.slice())) {
             head(line, LabelKind.MEETING_OTHER, line.slice());
         } else if (known.isPresent() && isColumnHeads(fact.label().get(), known.get(), line)) {
             claims.add(Role.MEETING_LABEL, line, line.slice());
@@ -176,8 +176,9 @@ final class MeetingLabels {
         Line line = fact.line();
         return switch (open.get()) {
             case PARTICIPANTS, ABSENTEES, OFFICIALS -> people.goesOn(line.index());
-            case PLACE -> line.gap() == 0 && endsPlace(fact, next);
-            case MEETING_OTHER, COMMITTEE -> line.gap() == 0;
+            case PLACE -> line.gap() == 0 && (endsPlace(fact, next) || line.indent() > 0 && MeetingPlace.isRoom(line.slice()));
+            case COMMITTEE -> line.gap() == 0 && !MeetingPlace.isBehind(line);
+            case MEETING_OTHER -> line.gap() == 0;
             default -> false;
         };
     }

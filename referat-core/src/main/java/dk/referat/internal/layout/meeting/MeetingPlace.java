@@ -18,6 +18,7 @@ final class MeetingPlace {
             "(?U)^(?:i|på|PÅ)\\s+(?=\\p{Lu}|\\p{L}+(?:en|et)\\b|(?:møde)?(?:lokale|rum|sal)\\b)");
     private static final Pattern ROOM = Pattern.compile(
             "(?iU)^(?:mødelokale|lokale|mødesal|udvalgsværelse|mødeværelse|kantinen|rådhuset|\\p{L}*(?:rådssalen|bestyrelsessalen|mødesalen|værelset))\\b(?!\\s*:)");
+    private static final Pattern MEETING_IN = Pattern.compile("^[Mm]øde (?:i|på) ");
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?U)\\p{Ll}\\p{Lu}|(?i)\\(|\\b(?:møder?|mødet|referat\\p{L}*|dagsord\\p{L}*|punkt\\p{L}*|bilag|sag|sager|kommune|afbud|deltag\\p{L}*)\\b");
     private static final Pattern KIND_OF_MEETING = Pattern.compile("(?iU)\\s+[-–]\\s+(?:ekstra)?ordinært?(?:\\s+møde)?$");
@@ -50,6 +51,16 @@ final class MeetingPlace {
     private static Slice withoutKind(Slice slice) {
         Matcher kind = KIND_BEFORE.matcher(slice.raw());
         return kind.find() ? slice.from(kind.end()) : slice;
+    }
+
+    /** {@code møde i mødelokale 3.}, where a sentence goes on. */
+    boolean meetingIn(Line line) {
+        Matcher meeting = MEETING_IN.matcher(line.text());
+        boolean room = meeting.find() && line.length() < LONGEST_PLAIN && lexicon.isRoom(line.text().substring(meeting.end()).split("[\\s,]")[0]);
+        if (room) {
+            claims.add(Role.PLACE, line, line.slice().from(meeting.end()).stripEnd("."), Evidence.NAMED);
+        }
+        return room;
     }
 
     /** {@return the place without what the meeting there was a part of} */

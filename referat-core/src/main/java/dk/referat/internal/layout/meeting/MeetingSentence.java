@@ -57,6 +57,7 @@ final class MeetingSentence {
         named(AGENDA, "agenda", Role.DOCUMENT_TITLE, sentence).ifPresent(parts::add);
         int from = moment(sentence);
         before(sentence, from, parts).ifPresent(parts::add);
+        parts.replaceAll(part -> part.before(sentence.start() + from));
         parts.sort(Comparator.comparingInt(part -> part.words().start()));
         write(line, sentence, from, parts);
         return true;
@@ -114,6 +115,12 @@ final class MeetingSentence {
     }
 
     private record Part(Role role, Slice words) {
+
+        /** {@code Festsalen, Havnegade 3,} in front of {@code kl. 16.00} */
+        Part before(int moment) {
+            boolean holds = role == Role.PLACE && words.start() < moment && moment < words.end();
+            return holds ? new Part(role, words.to(moment - words.start()).trim().stripEnd(",;")) : this;
+        }
 
         void claim(Line line, Claims claims) {
             claims.add(role, line, words, Evidence.NAMED);

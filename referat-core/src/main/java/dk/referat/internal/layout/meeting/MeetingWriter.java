@@ -12,6 +12,7 @@ import dk.referat.model.DanishDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,12 @@ public final class MeetingWriter {
     private static final Pattern OTHER_DATE = Pattern.compile("(?iU)^(?:\\p{L}*(?:publicer|offentlig|udskriv|udskrevet|dannet|opdater|udsend|udsendt|oprettet|frist)\\p{L}*)\\b");
     /** {@code Sager 129 - 138} */
     private static final Pattern RANGE = Pattern.compile("(?iU)^(?:sager|punkter|punkt)\\s+\\d+\\s*[-–]\\s*\\d+$");
+    /** {@code 17.00}, {@code kl. 16:30-18:00} */
+    private static final Pattern CLOCK = Pattern.compile("^(?:[Kk]l\\.? ?)?\\d{1,2}[.:]\\d\\d(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d\\d)?$");
+    /** {@code Protokollen blev læst og mødet hævet kl.: 19.50} */
+    private static final Pattern ENDED = Pattern.compile(
+            "(?iU)\\bmødet (?:blev )?(?:hævet|sluttede|sluttet|afsluttet|slut)(?: kl\\.?)?\\s?:?\\s(?=(?:kl\\.? )?\\d{1,2}[.:]\\d\\d)");
+    private static final int LONGEST_PLACE = 80;
     private static final int LONGEST_DATED = 120;
     private static final int LONGEST_BEGUN_BY_DAY = 250;
     /** {@code 12:30 Kantinen} */
@@ -41,6 +48,7 @@ public final class MeetingWriter {
     private final BrokenMembers broken;
     private final MeetingSentence sentence;
     private int placeExpected = -1;
+    private int placeAnnounced = -1;
 
     public MeetingWriter(Sheet sheet, Times times) {
         this.sheet = sheet;
@@ -73,7 +81,7 @@ public final class MeetingWriter {
         } else if (RANGE.matcher(line.text()).find()) {
             labels.close();
             claims.add(Role.MEETING_TEXT, line, line.slice());
-        } else if (sentence.write(line)) {
+        } else if (sentence.write(line) || labels.noneWaits() && place.meetingIn(line)) {
             labels.close();
         } else if (!labels.write(fact, next(index))) {
             labels.close();
@@ -109,8 +117,19 @@ public final class MeetingWriter {
         boolean placeFollows = placeExpected == index;
         List<DanishDate> dates = moment.dates(line.slice());
         Optional<Slice> municipality = Municipality.alone(line.slice());
-        Optional<Slice> present = people.present(line.slice()).or(() -> members.holds(index) ? Optional.of(line.slice().stripStart("•·-–▪●*")) : Optional.empty());
-        if (sheet.words().tellsAbsence(line) || people.tellsAbsence(line.slice())) {
+        Optional<Slice> present = people.present(line.slice()).or(() -> members.holds(index) || members.lists(index) ? Optional.of(line.slice().stripStart("•·-–▪●*")) : Optional.empty());
+        Matcher ended = ENDED.matcher(line.text());
+        if (placeAnnounced == index && line.length() < LONGEST_PLACE && dates.isEmpty()) {
+            claims.add(Role.PLACE, line, line.slice(), Evidence.NAMED);
+        } else if (announcesPlace(line)) {
+            placeAnnounced = sheet.next(index);
+            claims.add(Role.MEETING_TEXT, line, line.slice());
+        } else if (ended.find() && moment.writeEnd(line, line.slice().from(ended.end()), Evidence.NAMED)) {
+            claims.add(Role.MEETING_TEXT, line, line.slice().to(ended.end()).trim());
+        } else if (claims.has(Role.MEETING_DATE) && CLOCK.matcher(line.text()).matches()) {
+            moment.write(line, line.slice(), Evidence.PLAIN);
+            expectPlace(index, true);
+        } else if (sheet.words().tellsAbsence(line) || people.tellsAbsence(line.slice())) {
             claims.add(Role.ABSENTEES, line, line.slice());
         } else if (present.isPresent()) {
             claims.add(Role.PARTICIPANTS, line, present.get());
@@ -142,6 +161,11 @@ public final class MeetingWriter {
             }
             claims.add(Role.MEETING_TEXT, line, line.slice());
         }
+    }
+
+    /** {@code på} on a line of its own */
+    private static boolean announcesPlace(Line line) {
+        return line.key().equals("på") || line.key().equals("i");
     }
 
     private boolean beginsWithDay(Line line, List<DanishDate> dates) {

@@ -24,6 +24,7 @@ public final class HeadingFinder {
     private final TemplateHeadings template;
     private final LeadHeadings leads;
     private final CellWords cells;
+    private final EarlierTreatments treatments;
     private final boolean decisionWord;
     private final int[] bodiesBefore;
 
@@ -35,6 +36,7 @@ public final class HeadingFinder {
         this.template = new TemplateHeadings(sheet, items, counts, new HeadingStyle(sheet, items), unknown);
         this.leads = new LeadHeadings(sheet, items);
         this.cells = new CellWords(sheet);
+        this.treatments = new EarlierTreatments(sheet, items);
         this.decisionWord = counts.hasDecisionWord();
         this.bodiesBefore = bodiesBefore();
     }
@@ -104,7 +106,7 @@ public final class HeadingFinder {
 
     /** {@code Økonomiudvalget den 3. marts 2026} where no heading has the word of deciding. */
     private boolean isBody(Facts fact) {
-        return !decisionWord && fact.body().filter(body -> body.body().isPresent()).isPresent() && !isSigned(fact);
+        return !decisionWord && !treatments.has(fact.line().index()) && fact.body().filter(body -> body.body().isPresent()).isPresent() && !isSigned(fact);
     }
 
     private static boolean isSigned(Facts fact) {

@@ -1,5 +1,6 @@
 package dk.referat.internal.layout.outline;
 
+import dk.referat.internal.layout.sheet.Abbreviations;
 import dk.referat.internal.layout.sheet.BodyLine;
 import dk.referat.internal.layout.sheet.Heading;
 import dk.referat.internal.layout.sheet.Sheet;
@@ -51,7 +52,7 @@ final class HeadingStyle {
 
     private boolean ends(int index, char end) {
         String text = sheet.line(index).text();
-        return text.charAt(text.length() - 1) == end;
+        return text.charAt(text.length() - 1) == end && !Abbreviations.ends(text);
     }
 
     private static List<Integer> strong(Sheet sheet, Outline item) {

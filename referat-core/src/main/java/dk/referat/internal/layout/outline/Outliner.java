@@ -6,6 +6,7 @@ import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.MeetingEnd;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.start.Candidate;
+import dk.referat.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +59,7 @@ public final class Outliner {
     /** A group's heading, or what comes again and again right above items: the heads of columns. */
     private boolean standsAboveItems(int index) {
         Facts fact = sheet.at(index);
-        if (Groups.isGroup(fact, sheet.words().lexicon())) {
+        if (Groups.isGroup(fact, sheet.words().lexicon()) || Divisions.isAt(sheet, index)) {
             return true;
         }
         if (marks.ofItems(index)) {
@@ -72,12 +73,18 @@ public final class Outliner {
     private int closing(Candidate last) {
         int end = new ItemFeet(sheet, starts).end(last);
         for (int index = last.last() + 1; index < end; index++) {
-            boolean besides = contents.listsBesideItems(sheet.titleKey(index)) && sheet.isApart(index);
+            boolean besides = (contents.listsBesideItems(sheet.titleKey(index)) || isListedAttachments(index)) && sheet.isApart(index);
             if (besides || MeetingEnd.isAt(sheet, index)) {
                 return index;
             }
         }
         return Math.max(last.last() + 1, Math.min(end, new Signatures(sheet, starts.get(0).first()).first()));
+    }
+
+    /** {@code Bilagsoversigt}, which the contents list behind all items. */
+    private boolean isListedAttachments(int index) {
+        return contents.listsLast(sheet.titleKey(index))
+                && sheet.at(index).heading().filter(heading -> heading.kind() == SectionKind.ATTACHMENTS).isPresent();
     }
 
     /** Whether case numbers and the like stand above titles here, rather than below them. */

@@ -4,6 +4,7 @@ import dk.referat.lexicon.Lexicon;
 import dk.referat.model.SectionKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,6 +13,10 @@ public final class HeadingKinds {
 
     /** {@code C. Økonomi} */
     private static final Pattern LETTERED = Pattern.compile("^[A-Z][.)]\\s+(?=\\p{Lu})");
+
+    private static final int LONGEST = 60;
+    private static final Pattern MORE = Pattern.compile(
+            "(?U)^(\\p{Lu}[\\p{L} -]+?)(?: og | samt |, ?|/)\\p{Ll}[\\p{Ll}-]*(?:,? \\p{Ll}[\\p{Ll}-]*){0,2}(?<!es)\\.?$");
 
     private HeadingKinds() {}
 
@@ -27,7 +32,15 @@ public final class HeadingKinds {
         if (known.isPresent() || words.indexOf(' ') < 0 && words.indexOf('/') < 0) {
             return known;
         }
-        return genitive(words, lexicon).or(() -> composite(words, lexicon));
+        return genitive(words, lexicon).or(() -> composite(words, lexicon)).or(() -> extended(words, lexicon));
+    }
+
+    /** {@code Høring/udtalelse}, {@code Vision og tværgående planer}: a known heading, and more in the small letters of one. */
+    private static Optional<SectionKind> extended(String words, Lexicon lexicon) {
+        Matcher more = MORE.matcher(words);
+        return words.length() <= LONGEST && more.matches() && !OpenWords.end(words)
+                ? lexicon.heading(more.group(1)).filter(kind -> !Heading.isStrong(kind))
+                : Optional.empty();
     }
 
     /** {@code Teknisk Forvaltnings indstilling} */

@@ -79,9 +79,10 @@ public final class Words {
     }
 
     public Optional<Heading> heading(Slice line) {
-        Slice words = line.stripStart(DECORATION).stripEnd(DECORATION + ":.");
+        Slice words = line.stripStart(DECORATION).stripEnd(DECORATION + (Abbreviations.ends(line.raw()) ? ":" : ":."));
         Slice none = line.from(line.length());
-        boolean sentence = line.raw().endsWith(".") && words.raw().indexOf(' ') > 0;
+        boolean sentence = line.raw().endsWith(".")
+                && (Character.isLowerCase(line.raw().charAt(0)) || words.raw().indexOf(' ') > 0 && !Abbreviations.ends(line.raw()));
         if (words.isEmpty() || words.length() > 120 || sentence) {
             return inline(line);
         }
@@ -168,6 +169,11 @@ public final class Words {
     /** Reads a body with date and item; words before it may announce it. */
     public Optional<BodyLine> bodyLine(Slice line, boolean announced) {
         return bodies.read(line, announced);
+    }
+
+    /** {@code pkt. 4}, {@code Punkt 12} */
+    public boolean isReference(Slice words) {
+        return BodyLineReader.isReference(words.raw());
     }
 
     /** A fixed word at the beginning of a line: the longest run of words that is one, or what stands before a colon. */
