@@ -43,7 +43,7 @@ public final class HeadWriter {
     void write(Outline item) {
         roles.begin(Role.ITEM, sheet.line(item.from()));
         boolean listedClosed = contents.entry(titleKey(item)).filter(Contents.Entry::isClosed).isPresent();
-        if (item.closed() || listedClosed) {
+        if (item.closed() || listedClosed || item.marker().filter(Marker::isClosed).isPresent()) {
             roles.begin(Role.ITEM_CLOSED, sheet.line(item.from()));
         }
         boolean ownNumber = hasCaseLabel(item);

@@ -37,6 +37,7 @@ final class CandidateFinder {
     private final TitleEvidence evidence;
     private final BitSet points;
     private final PageNames names;
+    private final PaddedNumbers padded;
 
     CandidateFinder(Sheet sheet, Contents contents) {
         this.sheet = sheet;
@@ -45,6 +46,7 @@ final class CandidateFinder {
         this.evidence = new TitleEvidence(sheet, contents);
         this.points = LedPoints.points(sheet);
         this.names = new PageNames(sheet);
+        this.padded = new PaddedNumbers(sheet, contents);
         this.points.or(NumberedAttachments.lines(sheet));
     }
 
@@ -95,13 +97,13 @@ final class CandidateFinder {
     }
 
     /** Years, amounts and dates are no item numbers. */
-    private static boolean plausible(Facts fact, Marker marker) {
+    private boolean plausible(Facts fact, Marker marker) {
         if (marker.number() == 0 || fact.line().shape() == Shapes.CASE_NUMBER || fact.line().shape() == Shapes.ROW && !marker.isWorded()
                 && fact.line().text().indexOf('\t') > 8) {
             return false;
         }
         boolean year = marker.number() >= 1990 && marker.number() <= 2060 && !marker.isWorded();
-        boolean bareZero = fact.line().text().startsWith("0") && (marker.style().equals("#") || marker.printed().length() > 2);
+        boolean bareZero = fact.line().text().startsWith("0") && (marker.style().equals("#") || PaddedNumbers.isPadded(marker) && !padded.count(fact, marker));
         return !year && !bareZero && !isCount(marker);
     }
 
@@ -129,7 +131,7 @@ final class CandidateFinder {
         }
         return Optional.of(new Candidate(
                 index, title, Optional.of(marker), marker.style(), score,
-                evidence.headBehind(Math.max(index, title)) >= 1.5, isListed(index, marker), isClosed(parts), contents.indexOf(TitleParts.key(parts.title().raw()))));
+                evidence.headBehind(Math.max(index, title)) >= 1.5, isListed(index, marker), marker.isClosed() || isClosed(parts), contents.indexOf(TitleParts.key(parts.title().raw()))));
     }
 
     /** Marked closed, or a mark and nothing else: the title is withheld. */
@@ -141,7 +143,7 @@ final class CandidateFinder {
     private int titleBeside(int index, Marker marker) {
         int above = sheet.previous(index);
         boolean titleAbove = numbersBelow.contains(marker.style()) && above >= 0 && isTitle(above) && !contents.holds(above);
-        return titleAbove ? above : TitleBelowLabels.find(sheet, index);
+        return titleAbove ? above : TitleBelowLabels.find(sheet, contents, index);
     }
 
     private boolean isTitle(int index) {
