@@ -19,7 +19,7 @@ record AnswerMark(Slice printed, Slice rest, boolean worded, int first, int last
     private static final Pattern ANSWER = Pattern.compile(
             "(?iU)^(?:(?:ad|at|til|vedr\\.|ad\\.)\\s*\\.?\\s*(?:punkt|pkt\\.?|indstillingspunkt)?\\s*((?:\\d{1,2}[a-z]?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\.?\\s*\\d{1,2}[a-z]?)*|[a-h](?=[).:]))\\s*[.):]*"
                     + "|((?:\\d{1,2}\\.?)(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\d{1,2}\\.?)*)\\s*[.):])(?=\\s|$|\\p{L})\\s*[-–:]?\\s*");
-    private static final Pattern LETTERED = Pattern.compile("(?U)^[a-h]\\)\\s*(?=\\p{Lu})");
+    private static final Pattern LETTERED = Pattern.compile("(?U)^[a-h](?:\\)\\s*|\\.\\s+)(?=\\p{Lu})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     static Optional<AnswerMark> of(Slice words) {
@@ -37,7 +37,7 @@ record AnswerMark(Slice printed, Slice rest, boolean worded, int first, int last
                 words.to(answer.end()).trim(), words.from(answer.end()).trim(), answer.group(1) != null, first, last));
     }
 
-    /** {@code a) Anbefales.} */
+    /** {@code a) Anbefales.}, {@code a. Anbefales.} */
     private static Optional<AnswerMark> lettered(Slice words) {
         Matcher letter = LETTERED.matcher(words.raw());
         return letter.find()

@@ -8,6 +8,7 @@ import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.Label;
+import dk.referat.internal.layout.sheet.LabelRow;
 import dk.referat.internal.layout.sheet.LabelValues;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Marker;
@@ -182,6 +183,8 @@ public final class HeadWriter {
         } else if (label.is(LabelKind.CASE_NUMBER) && CaseLines.labelled(label.value()).isPresent()) {
             roles.add(Role.ITEM_LABEL, line, label.words());
             labelled(line, label.value(), false);
+        } else if (label.is(LabelKind.JOURNAL_NUMBER) && LabelRow.caseNumber(line.slice(), sheet.words()).isPresent()) {
+            write(line, line.slice(), LabelRow.caseNumber(line.slice(), sheet.words()));
         } else if (label.is(LabelKind.JOURNAL_NUMBER)) {
             roles.add(Role.ITEM_LABEL, line, label.words());
             labelled(line, label.value(), ownNumber);

@@ -17,6 +17,7 @@ public final class Outliner {
     private final List<Candidate> starts;
     private final StartMarks marks;
     private final TitleLines titles;
+    private final HeadBlocks blocks;
 
     public Outliner(Sheet sheet, Contents contents, List<Candidate> starts) {
         this.sheet = sheet;
@@ -24,13 +25,15 @@ public final class Outliner {
         this.starts = starts;
         this.marks = new StartMarks(sheet, contents, starts);
         this.titles = new TitleLines(sheet, contents);
+        this.blocks = new HeadBlocks(sheet, contents, starts);
     }
 
     public List<Outline> outlines() {
         boolean metadataFirst = metadataStandsFirst();
         List<Integer> firstLines = new ArrayList<>();
         for (Candidate start : starts) {
-            firstLines.add(metadataFirst ? withMetadata(start.first()) : start.first());
+            int labelled = blocks.first(start.first());
+            firstLines.add(metadataFirst ? withMetadata(labelled) : labelled);
         }
         List<Outline> outlines = new ArrayList<>();
         for (int at = 0; at < starts.size(); at++) {
