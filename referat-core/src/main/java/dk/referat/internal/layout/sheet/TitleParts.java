@@ -206,7 +206,7 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
         private boolean isTypeWord(Slice words, Slice printed) {
             boolean bracketed = printed.length() > words.length() && "([".indexOf(printed.raw().charAt(0)) >= 0;
             String key = Lexicon.key(words.raw());
-            return bracketed || key.endsWith("sag") || key.endsWith("punkt") || key.indexOf(' ') > 0;
+            return bracketed || key.endsWith("sag") || key.endsWith("punkt") || key.indexOf(' ') > 0 && !key.startsWith("til ");
         }
     }
 
