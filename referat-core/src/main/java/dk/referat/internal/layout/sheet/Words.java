@@ -25,6 +25,7 @@ public final class Words {
     }
 
     private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_HEADING = 120;
     private static final Pattern COLUMNS = Pattern.compile("\t|\\s{2,}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_HEADS = 200;
@@ -80,7 +81,7 @@ public final class Words {
         Slice words = line.stripStart(DECORATION).stripEnd(DECORATION + ":.");
         Slice none = line.from(line.length());
         boolean sentence = line.raw().endsWith(".") && words.raw().indexOf(' ') > 0;
-        if (words.isEmpty() || words.length() > 120 || sentence) {
+        if (words.isEmpty() || words.length() > LONGEST_HEADING && words.collapsed().length() > LONGEST_HEADING || sentence) {
             return inline(line);
         }
         Optional<Heading> whole = kind(words.raw()).map(kind -> new Heading(kind, words, none, Optional.empty()));

@@ -1,0 +1,66 @@
+package dk.referat.internal.layout.seam;
+
+import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.text.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A heading in a column of its own, and the text beside it.
+ *
+ * @param first its first line
+ * @param end the line behind the last one that holds a part of the heading, or text beside it
+ * @param label the heading, with blanks for the text between its lines
+ * @param texts the lines of the text, without the heading
+ */
+record MarginBlock(int first, int end, Slice label, List<Line> texts) {
+
+    /** The blocks whose text begins at a column; each begins a paragraph. */
+    static List<MarginBlock> all(List<Line> lines, int column) {
+        List<MarginBlock> blocks = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            if (begins(lines.get(index), column)) {
+                MarginBlock block = of(lines, index, column);
+                blocks.add(block);
+                index = block.end() - 1;
+            }
+        }
+        return List.copyOf(blocks);
+    }
+
+    private static boolean begins(Line line, int column) {
+        Optional<ColumnCut> cut = ColumnCut.of(line, column).filter(parts -> !parts.left().isEmpty() && !parts.right().isEmpty());
+        return line.indent() == 0 && line.gap() > 0 && cut.filter(parts -> !parts.left().raw().contains("  ")).isPresent();
+    }
+
+    private static MarginBlock of(List<Line> lines, int first, int column) {
+        Line top = lines.get(first);
+        StringBuilder label = new StringBuilder();
+        List<Line> texts = new ArrayList<>();
+        int index = first;
+        while (index < lines.size() && (index == first || lines.get(index).gap() == 0 && !lines.get(index).newPage())) {
+            Line line = lines.get(index);
+            Optional<ColumnCut> cut = ColumnCut.of(line, column).filter(parts -> line.indent() == 0 || parts.left().isEmpty());
+            if (cut.isEmpty()) {
+                break;
+            }
+            append(label, cut.get().left(), top.slice().start());
+            if (!cut.get().right().isEmpty()) {
+                texts.add(line.withText(cut.get().right()).below());
+            }
+            index++;
+        }
+        return new MarginBlock(first, index, new Slice(label.toString(), top.slice().start()), List.copyOf(texts));
+    }
+
+    private static void append(StringBuilder label, Slice part, int start) {
+        if (part.isEmpty()) {
+            return;
+        }
+        if (label.length() > 0) {
+            label.append("\n").append(" ".repeat(Math.max(0, part.start() - start - label.length())));
+        }
+        label.append(part.raw());
+    }
+}
