@@ -3,6 +3,7 @@ package dk.referat.internal.layout.seam;
 import dk.referat.internal.layout.sheet.Heading;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Words;
+import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,9 +80,9 @@ final class MarginHeadings {
 
     /** Words of metadata stand in the same column. */
     private boolean isHeading(MarginBlock block) {
+        Set<LabelKind> labels = words.lexicon().labels(key(block));
         boolean known = words.heading(block.label()).filter(Heading::standsAlone).isPresent();
-        boolean label = !words.lexicon().labels(key(block)).isEmpty();
-        return known || !label && recurring.contains(key(block));
+        return !labels.contains(LabelKind.ABSENTEES) && (known || labels.isEmpty() && recurring.contains(key(block)));
     }
 
     private static String key(MarginBlock block) {

@@ -173,12 +173,21 @@ public final class Words {
         }
         int colon = text.indexOf(':');
         if (colon > 0 && colon < 50) {
-            Set<LabelKind> kinds = lexicon.labels(text.substring(0, colon));
+            Set<LabelKind> kinds = labelKinds(text.substring(0, colon));
             if (!kinds.isEmpty()) {
                 return Optional.of(new Label(kinds, line.to(colon).trim(), line.from(colon + 1).trim()));
             }
         }
         return spaced(line);
+    }
+
+    /** {@code Eget sagsnr.}: a word before the label says whose number it is. */
+    private Set<LabelKind> labelKinds(String words) {
+        Set<LabelKind> kinds = lexicon.labels(words);
+        int space = words.indexOf(' ');
+        boolean owned = kinds.isEmpty() && space > 0 && words.indexOf(' ', space + 1) < 0
+                && lexicon.labels(words.substring(space + 1)).contains(LabelKind.CASE_NUMBER);
+        return owned ? Set.of(LabelKind.CASE_NUMBER) : kinds;
     }
 
     private Optional<Label> spaced(Slice line) {

@@ -31,7 +31,7 @@ final class TitleBelowLabels {
 
     private int below(int number) {
         int below = sheet.next(number);
-        if (below >= sheet.size() || !Metadata.isOfItem(sheet.at(below))) {
+        if (below >= sheet.size() || !Metadata.isOfItem(sheet.at(below)) && !recurs(label(below))) {
             return below;
         }
         int index = below;
@@ -45,12 +45,16 @@ final class TitleBelowLabels {
     private boolean isLabelled(int index) {
         Facts fact = sheet.at(index);
         int colon = fact.line().text().indexOf(':');
-        boolean title = isListed(index) || sheet.isApart(index) && isAboveHeading(index) && fact.label().isEmpty() && !recurs(fact.line().text().substring(0, Math.max(0, colon)));
+        boolean title = isListed(index) || sheet.isApart(index) && isAboveHeading(index) && fact.label().isEmpty() && !recurs(label(index));
         return Metadata.isOfItem(fact) || !title && colon > 0 && colon < LONGEST_LABEL && !fact.isStandaloneHeading();
     }
 
+    private String label(int index) {
+        return sheet.line(index).text().substring(0, Math.max(0, sheet.line(index).text().indexOf(':')));
+    }
+
     private boolean recurs(String label) {
-        return sheet.facts().stream().filter(fact -> fact.line().text().startsWith(label + ":")).limit(2).count() == 2;
+        return !label.isEmpty() && sheet.facts().stream().filter(fact -> fact.line().text().startsWith(label + ":")).limit(2).count() == 2;
     }
 
     private boolean isTitle(int index) {
