@@ -121,6 +121,13 @@ class ItemCodesTest {
     }
 
     @Test
+    void theYearMayStandFirst() {
+        assertEquals(
+                List.of("HVU-2026/9 Nye bænke på kajen", "HVU-2026/10 Orientering om sæsonen", "HVU-2026/11 Lejemål (lukket)"),
+                titles(parse(CODES.replaceAll("HVU-(\\d+)/26-[BO]", "HVU-2026/$1"))));
+    }
+
+    @Test
     void twoCodesAreNoSeries() {
         assertEquals(List.of(), titles(parse(CODES.substring(0, CODES.indexOf("HVU-10")) + "Kajen ligger i læ.\n")).stream()
                 .filter(title -> title.startsWith("HVU")).toList());

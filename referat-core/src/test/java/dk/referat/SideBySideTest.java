@@ -90,6 +90,24 @@ class SideBySideTest {
             Udsat.
             """;
 
+    private static final String STACKED = """
+            Referat
+            Havneudvalget den 3. marts 2026
+
+            1. Nye bænke                                           Sagsnr.: 26/1042
+                                                                   Initialer: IH
+            Resume        Bænkene på molen er rådne og flækkede.
+            Økonomi       Der er penge nok i puljen til de første.
+            Beslutning    Godkendt.
+
+            2. Lys på molen                                        Sagsnr.: 26/1043
+                                                                   Initialer: IH
+            Resume        Der er mørkt på molen, og to er faldet
+                          i vandet.
+            Økonomi       Ingen.
+            Beslutning    Udsat.
+            """;
+
     private static final String TWO = """
             Referat
             Havneudvalget den 3. marts 2026
@@ -148,6 +166,16 @@ class SideBySideTest {
                 "Sagsfremstilling = Bænkene på molen er rådne og bliver hvert år malet.\n"
                         + "De nye er af stål, og de holder længe.\nDer er penge i puljen.",
                 sections(minutes.items().get(0)).get(0));
+    }
+
+    @Test
+    void headingsRightBelowEachOtherAndLabelsBesideTitles() {
+        List<AgendaItem> items = parse(STACKED).items();
+        assertEquals(List.of("Nye bænke", "Lys på molen"), items.stream().map(item -> item.title().value()).toList());
+        assertEquals(
+                List.of("Resume = Der er mørkt på molen, og to er faldet\ni vandet.", "Økonomi = Ingen.", "Beslutning = Udsat."),
+                sections(items.get(1)));
+        assertEquals("26/1043", items.get(1).caseNumber().orElseThrow().printed());
     }
 
     @Test

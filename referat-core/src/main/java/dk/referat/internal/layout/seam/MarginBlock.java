@@ -5,6 +5,7 @@ import dk.referat.internal.text.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A heading in a column of its own, and the text beside it.
@@ -16,12 +17,12 @@ import java.util.Optional;
  */
 record MarginBlock(int first, int end, Slice label, List<Line> texts) {
 
-    /** The blocks whose text begins at a column; each begins a paragraph. */
-    static List<MarginBlock> all(List<Line> lines, int column) {
+    /** The blocks whose text begins at a column; each begins a paragraph, or with a heading that is known. */
+    static List<MarginBlock> all(List<Line> lines, int column, Predicate<Slice> known) {
         List<MarginBlock> blocks = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
-            if (begins(lines.get(index), column)) {
-                MarginBlock block = of(lines, index, column);
+            if (begins(lines.get(index), column, known)) {
+                MarginBlock block = of(lines, index, column, known);
                 blocks.add(block);
                 index = block.end() - 1;
             }
@@ -29,12 +30,13 @@ record MarginBlock(int first, int end, Slice label, List<Line> texts) {
         return List.copyOf(blocks);
     }
 
-    private static boolean begins(Line line, int column) {
+    private static boolean begins(Line line, int column, Predicate<Slice> known) {
         Optional<ColumnCut> cut = ColumnCut.of(line, column).filter(parts -> !parts.left().isEmpty() && !parts.right().isEmpty());
-        return line.indent() == 0 && line.gap() > 0 && cut.filter(parts -> !parts.left().raw().contains("  ")).isPresent();
+        return line.indent() == 0 && cut.map(ColumnCut::left)
+                .filter(left -> !left.raw().contains("  ") && (line.gap() > 0 || Character.isUpperCase(left.raw().charAt(0)) && known.test(left))).isPresent();
     }
 
-    private static MarginBlock of(List<Line> lines, int first, int column) {
+    private static MarginBlock of(List<Line> lines, int first, int column, Predicate<Slice> known) {
         Line top = lines.get(first);
         StringBuilder label = new StringBuilder();
         List<Line> texts = new ArrayList<>();
@@ -42,7 +44,7 @@ record MarginBlock(int first, int end, Slice label, List<Line> texts) {
         while (index < lines.size() && (index == first || lines.get(index).gap() == 0 && !lines.get(index).newPage())) {
             Line line = lines.get(index);
             Optional<ColumnCut> cut = ColumnCut.of(line, column).filter(parts -> line.indent() == 0 || parts.left().isEmpty());
-            if (cut.isEmpty()) {
+            if (cut.isEmpty() || index > first && begins(line, column, known)) {
                 break;
             }
             append(label, cut.get().left(), top.slice().start());

@@ -3,6 +3,7 @@ package dk.referat.internal.layout.seam;
 import dk.referat.internal.layout.sheet.Heading;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Words;
+import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class MarginHeadings {
     private MarginHeadings(List<Line> lines, Words words, int column) {
         this.lines = lines;
         this.words = words;
-        this.blocks = MarginBlock.all(lines, column);
+        this.blocks = MarginBlock.all(lines, column, this::isKnown);
         Set<String> seen = new HashSet<>();
         blocks.stream().map(MarginHeadings::key).filter(key -> !seen.add(key)).forEach(recurring::add);
     }
@@ -40,7 +41,7 @@ final class MarginHeadings {
     static List<Line> read(List<Line> lines, Words words) {
         Map<Integer, Integer> columns = new HashMap<>();
         for (Line line : lines) {
-            if (line.indent() == 0 && line.gap() > 0) {
+            if (line.indent() == 0) {
                 ColumnCut.column(line).filter(column -> column < WIDEST).ifPresent(column -> columns.merge(column, 1, Integer::sum));
             }
         }
@@ -68,7 +69,7 @@ final class MarginHeadings {
             Optional<MarginBlock> block = Optional.ofNullable(first.get(index)).filter(this::isHeading);
             if (block.isPresent()) {
                 Line heading = lines.get(index).withText(block.get().label());
-                ordered.add(words.heading(block.get().label()).filter(Heading::standsAlone).isPresent() ? heading : heading.asHeading());
+                ordered.add(isKnown(block.get().label()) ? heading : heading.asHeading());
                 ordered.addAll(block.get().texts());
                 index = block.get().end() - 1;
             } else {
@@ -81,8 +82,12 @@ final class MarginHeadings {
     /** Words of metadata stand in the same column. */
     private boolean isHeading(MarginBlock block) {
         Set<LabelKind> labels = words.lexicon().labels(key(block));
-        boolean known = words.heading(block.label()).filter(Heading::standsAlone).isPresent();
+        boolean known = isKnown(block.label());
         return !labels.contains(LabelKind.ABSENTEES) && (known || labels.isEmpty() && recurring.contains(key(block)));
+    }
+
+    private boolean isKnown(Slice label) {
+        return words.heading(label).filter(Heading::standsAlone).isPresent();
     }
 
     private static String key(MarginBlock block) {

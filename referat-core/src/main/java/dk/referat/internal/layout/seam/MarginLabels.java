@@ -3,15 +3,16 @@ package dk.referat.internal.layout.seam;
 import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.Label;
 import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Words;
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,7 @@ final class MarginLabels {
     private static final int ENOUGH = 2;
     private static final int NARROWEST = 30;
     private static final int LONGEST = 60;
+    private static final int TEXT = 15;
     private static final Pattern LABELLED = Pattern.compile("(?U)^\\p{Lu}[\\p{L}. ]{1,24}:\\s*\\S.*");
 
     private final List<Line> lines;
@@ -61,7 +63,7 @@ final class MarginLabels {
         List<ColumnCut> cuts = lines.stream().map(this::margin).flatMap(Optional::stream).toList();
         long alone = cuts.stream().filter(cut -> cut.left().isEmpty()).count();
         boolean labels = cuts.stream().allMatch(this::isLabel);
-        boolean texts = cuts.stream().filter(cut -> cut.left().length() > NARROWEST && !isLabel(new ColumnCut(cut.left(), cut.left()))).count() >= ENOUGH;
+        boolean texts = cuts.stream().filter(cut -> cut.left().length() > TEXT && !isLabel(new ColumnCut(cut.left(), cut.left()))).count() >= ENOUGH;
         return labels && texts && alone > 0;
     }
 
@@ -75,7 +77,7 @@ final class MarginLabels {
         return text.length() < LONGEST && (LABELLED.matcher(text).matches() || kinds.contains(LabelKind.OPEN) || kinds.contains(LabelKind.CLOSED));
     }
 
-    /** The labels of an item stand above the first line that has one; below it, their lines are blank. */
+    /** The labels of an item stand above the first line that has one, or below it if that is the title; later on, their lines are blank. */
     private List<Line> ordered() {
         List<Line> ordered = new ArrayList<>(lines.size());
         Set<String> labels = new HashSet<>();
@@ -83,21 +85,25 @@ final class MarginLabels {
         boolean apart = false;
         for (Line line : lines) {
             Optional<ColumnCut> cut = margin(line);
-            if (cut.isPresent()) {
-                String label = cut.get().right().raw().replaceFirst(":.*", "");
-                if (labels.isEmpty() || !labels.add(label)) {
-                    labels.clear();
-                    labels.add(label);
-                    place = ordered.size();
-                }
-                ordered.add(place++, line.withText(cut.get().right()).below());
+            boolean alone = cut.filter(parts -> parts.left().isEmpty()).isPresent();
+            if (cut.isPresent() && (labels.isEmpty() || labels.contains(label(cut.get())))) {
+                labels.clear();
+                place = ordered.size() + (Marker.of(cut.get().left()).isPresent() ? 1 : 0);
             }
-            if (cut.isEmpty() || !cut.get().left().isEmpty()) {
+            if (!alone) {
                 Line text = cut.map(parts -> line.withText(parts.left())).orElse(line);
                 ordered.add(apart ? text.apart() : text);
             }
-            apart = cut.filter(parts -> parts.left().isEmpty()).isPresent();
+            if (cut.isPresent()) {
+                labels.add(label(cut.get()));
+                ordered.add(place++, line.withText(cut.get().right()).below());
+            }
+            apart = alone;
         }
         return ordered;
+    }
+
+    private static String label(ColumnCut cut) {
+        return cut.right().raw().replaceFirst(":.*", "");
     }
 }
