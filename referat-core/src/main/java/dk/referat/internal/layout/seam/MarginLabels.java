@@ -5,6 +5,7 @@ import dk.referat.internal.layout.sheet.Label;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Words;
+import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,8 +64,12 @@ final class MarginLabels {
         List<ColumnCut> cuts = lines.stream().map(this::margin).flatMap(Optional::stream).toList();
         long alone = cuts.stream().filter(cut -> cut.left().isEmpty()).count();
         boolean labels = cuts.stream().allMatch(this::isLabel);
-        boolean texts = cuts.stream().filter(cut -> cut.left().length() > TEXT && !isLabel(new ColumnCut(cut.left(), cut.left()))).count() >= ENOUGH;
+        boolean texts = cuts.stream().filter(cut -> isText(cut.left())).count() >= ENOUGH;
         return labels && texts && alone > 0;
+    }
+
+    private boolean isText(Slice left) {
+        return Marker.of(left).isPresent() || left.length() > TEXT && !isLabel(new ColumnCut(left, left));
     }
 
     private Optional<ColumnCut> margin(Line line) {
