@@ -66,7 +66,7 @@ final class EntryBuilder {
         boolean withheld = titles.size() == 1
                 && lexicon.labels(titles.get(0).title().raw()).contains(LabelKind.CLOSED);
         return new Contents.Entry(
-                List.copyOf(lines), marker.map(Marker::printed), List.copyOf(titles), page, closed, withheld);
+                List.copyOf(lines), marker.map(Marker::printed), List.copyOf(titles), page, closed || marker.filter(Marker::isClosed).isPresent(), withheld);
     }
 
     int first() {

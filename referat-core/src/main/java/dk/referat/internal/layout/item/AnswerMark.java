@@ -22,7 +22,7 @@ record AnswerMark(Slice printed, Slice rest, boolean worded, int first, int last
     /** {@code Pkt. 1-2: Anbefales.}, where {@code Punkt 2 oversendes} is a sentence, and {@code Punkt 2: For stemte A} tells of votes. */
     private static final Pattern POINT = Pattern.compile(
             "(?iU)^((?:punkt|pkt\\.?|indstillingspunkt)\\s*\\d{1,2}[a-z]?(?:\\s*(?:-|–|\\+|,|og|&)\\s*\\d{1,2}[a-z]?)*)\\s*:\\s+(?!(?:for|imod|mod|hverken)\\b)(?=(?-i:\\p{Lu}))");
-    private static final Pattern LETTERED = Pattern.compile("(?U)^[a-hA-H]\\)\\s*(?=\\p{Lu})");
+    private static final Pattern LETTERED = Pattern.compile("(?U)^(?:[a-h](?:\\)\\s*|\\.\\s+)|[A-H]\\)\\s*)(?=\\p{Lu})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     static Optional<AnswerMark> of(Slice words) {
@@ -44,7 +44,7 @@ record AnswerMark(Slice printed, Slice rest, boolean worded, int first, int last
                 words.to(answer.end()).trim(), words.from(answer.end()).trim(), answer.group(1) != null, first, last));
     }
 
-    /** {@code a) Anbefales.} */
+    /** {@code a) Anbefales.}, {@code a. Anbefales.} */
     private static Optional<AnswerMark> lettered(Slice words) {
         Matcher letter = LETTERED.matcher(words.raw());
         return letter.find()

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** Gives roles to the lines of a list of attachments: one a line, or several files on one line. */
 final class AttachmentWriter {
 
+    private static final Set<String> NO_NAMES = Set.of("ingen", "ingen bilag", "-", "der er ingen bilag", "intet", "ja", "nej");
     private static final Pattern FILE_END = Pattern.compile("(?i)\\.(?:pdf|docx?|xlsx?|pptx?|zip|msg|jpe?g|png|rtf|odt)(?!_)");
     private static final Pattern ICON = Pattern.compile("(?i)^(?:application/[\\w.+-]+\\s+icon|[\\w./+-]*\\s?icon|pdf-ikon|ikon)\\s+");
     private static final Pattern NUMBER_COLUMN = Pattern.compile("[\\d/. -]+|\\(?\\d[\\d/-]*\\)?");
@@ -88,8 +89,9 @@ final class AttachmentWriter {
         return from < end && sheet.at(from).marker().filter(marker -> marker.number() == 1 && !marker.isWorded()).isPresent();
     }
 
+    /** {@code Ingen}; {@code Ja} above the names. */
     private static boolean isNothing(String key) {
-        return key.equals("ingen") || key.equals("ingen bilag") || key.equals("-") || key.equals("der er ingen bilag") || key.equals("intet");
+        return NO_NAMES.contains(key);
     }
 
     private boolean isStatus(String text) {

@@ -10,6 +10,7 @@ import dk.referat.internal.layout.sheet.ClosedNumbers;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.Label;
+import dk.referat.internal.layout.sheet.LabelRow;
 import dk.referat.internal.layout.sheet.LabelValues;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Marker;
@@ -49,7 +50,7 @@ public final class HeadWriter {
     void write(Outline item) {
         roles.begin(Role.ITEM, sheet.line(item.from()));
         boolean listedClosed = contents.entry(titleKey(item)).filter(Contents.Entry::isClosed).isPresent();
-        if (item.closed() || listedClosed) {
+        if (item.closed() || listedClosed || item.marker().filter(Marker::isClosed).isPresent()) {
             roles.begin(Role.ITEM_CLOSED, sheet.line(item.from()));
         }
         boolean ownNumber = hasCaseLabel(item);
@@ -209,6 +210,8 @@ public final class HeadWriter {
         } else if (label.is(LabelKind.CASE_NUMBER) && CaseLines.labelled(label.value()).isPresent()) {
             roles.add(Role.ITEM_LABEL, line, label.words());
             labelled(line, label.value(), false);
+        } else if (label.is(LabelKind.JOURNAL_NUMBER) && LabelRow.caseNumber(line.slice(), sheet.words()).isPresent()) {
+            write(line, line.slice(), LabelRow.caseNumber(line.slice(), sheet.words()));
         } else if (label.is(LabelKind.JOURNAL_NUMBER)) {
             roles.add(Role.ITEM_LABEL, line, label.words());
             labelled(line, label.value(), ownNumber);

@@ -124,11 +124,18 @@ final class RecommendationWriter {
             return sheet.next(lead);
         }
 
+        /** {@code -} where nothing is recommended. */
+        private boolean isDash(int index) {
+            return index == from && sheet.next(index) >= end && sheet.line(index).text().codePoints().noneMatch(Character::isLetterOrDigit);
+        }
+
         private int line(int index) {
             Line line = sheet.line(index);
             Optional<Slice> mark = marks.at(index).filter(printed -> !counted || PointMarks.isNumberedAt(printed));
             int next = sheet.next(index);
-            if (numbered && (mark.isEmpty() || mark.get().isEmpty())) {
+            if (isDash(index)) {
+                roles.whole(Role.TEXT, line);
+            } else if (numbered && (mark.isEmpty() || mark.get().isEmpty())) {
                 points.text(line, line.slice());
                 numbered = line.key().equals("at");
             } else if (mark.isPresent() && !(open && marks.isLettered(index) && !letters)) {

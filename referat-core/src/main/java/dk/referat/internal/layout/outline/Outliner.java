@@ -18,6 +18,7 @@ public final class Outliner {
     private final List<Candidate> starts;
     private final StartMarks marks;
     private final TitleLines titles;
+    private final HeadBlocks blocks;
 
     public Outliner(Sheet sheet, Contents contents, List<Candidate> starts) {
         this.sheet = sheet;
@@ -25,16 +26,19 @@ public final class Outliner {
         this.starts = starts;
         this.marks = new StartMarks(sheet, contents, starts);
         this.titles = new TitleLines(sheet, contents);
+        this.blocks = new HeadBlocks(sheet, contents, starts);
     }
 
     public List<Outline> outlines() {
         boolean metadataFirst = metadataStandsFirst();
         HeadBlocks blocks = new HeadBlocks(sheet, contents, starts);
+        LabelsAbove labels = new LabelsAbove(sheet, contents, starts);
         ClosedAbove closed = new ClosedAbove(sheet, contents, starts);
         List<Integer> firstLines = new ArrayList<>();
         for (Candidate start : starts) {
-            int first = metadataFirst ? withMetadata(start.first()) : start.first();
-            firstLines.add(Math.min(first, Math.min(blocks.first(start.first()), closed.first(start.first()))));
+            int labelled = Math.min(blocks.first(start.first()), labels.first(start.first()));
+            int first = metadataFirst ? withMetadata(labelled) : labelled;
+            firstLines.add(Math.min(first, closed.first(start.first())));
         }
         List<Outline> outlines = new ArrayList<>();
         for (int at = 0; at < starts.size(); at++) {

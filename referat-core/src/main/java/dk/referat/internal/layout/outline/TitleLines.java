@@ -15,6 +15,7 @@ import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells which lines are the title of an item: the first one, and those through which it goes on. */
 final class TitleLines {
@@ -22,6 +23,8 @@ final class TitleLines {
     private static final int LONG_TITLE = 42;
     private static final int LONGEST_LINE = 120;
     private static final int LINES = 4;
+    /** {@code (hv)}: who wrote. */
+    private static final Pattern INITIALS = Pattern.compile("(?U)\\(\\p{Ll}{2,4}(?:/\\p{Ll}{2,4})?\\)");
 
     private final Sheet sheet;
     private final Contents contents;
@@ -66,7 +69,7 @@ final class TitleLines {
         }
         String key = titleKey(new Slice(title, 0));
         String more = titleKey(sheet.line(next).slice());
-        if (more.isEmpty() || more.equals(key)) {
+        if (more.isEmpty() || more.equals(key) || INITIALS.matcher(fact.line().text()).matches()) {
             return false;
         }
         if (contents.lists(key + more) || isListedLonger(key, more)) {

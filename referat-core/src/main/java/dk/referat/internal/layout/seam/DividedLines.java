@@ -14,7 +14,7 @@ public final class DividedLines {
     private DividedLines() {}
 
     public static List<Facts> of(List<Line> lines, Words words) {
-        List<Facts> facts = Seams.divide(WrappedHeadings.join(CellBorders.read(lines), words), words).stream().map(line -> Facts.of(line, words)).toList();
-        return ColumnOrder.read(Initials.resolve(GluedLinks.strip(GluedLines.divide(facts, words), words)), words);
+        List<Facts> facts = Seams.divide(WrappedHeadings.join(SideBySide.read(CellBorders.read(lines), words), words), words).stream().map(line -> Facts.of(line, words)).toList();
+        return ColumnOrder.read(SeriesNumbers.resolve(Initials.resolve(GluedLinks.strip(GluedLines.divide(facts, words), words))), words);
     }
 }

@@ -21,6 +21,7 @@ public final class Seams {
         seams.add(new LastNumberSeam(lines));
         seams.add(new DoubleNumberSeam(lines));
         seams.add(new MissingNumberSeam(lines));
+        seams.add(new LabelledNumberSeam(lines, words));
         seams.add(new SentenceTitleSeam(lines));
         seams.add(BulletSeam.of(lines, words));
         seams.add(RunInSeam.of(lines, words));

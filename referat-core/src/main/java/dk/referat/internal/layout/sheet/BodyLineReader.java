@@ -48,7 +48,7 @@ final class BodyLineReader {
      * @param announced whether words before say that a body follows, so that its name needs no other evidence
      */
     Optional<BodyLine> read(Slice line, boolean announced) {
-        if (line.length() > LONGEST || line.isEmpty()) {
+        if (isLonger(line, LONGEST) || line.isEmpty()) {
             return Optional.empty();
         }
         Slice words = line.stripEnd(":.");
@@ -56,6 +56,11 @@ final class BodyLineReader {
         return date.isEmpty()
                 ? undated(words, announced)
                 : dated(words, date.get(), announced, announced || line.raw().endsWith(":"));
+    }
+
+    /** The blanks between the lines of a heading do not count. */
+    private static boolean isLonger(Slice words, int most) {
+        return words.length() > most && words.collapsed().length() > most;
     }
 
     private Optional<BodyLine> undated(Slice words, boolean announced) {
@@ -91,7 +96,7 @@ final class BodyLineReader {
         char first = words.charAt(0);
         boolean capital = Character.isUpperCase(first) || first == '§' || announced && MEETING.matcher(words).matches();
         return (capital || Character.isLetter(first) && lexicon.isBody(words))
-                && body.length() <= LONGEST_NAME
+                && !isLonger(body, LONGEST_NAME)
                 && (lexicon.isBody(words) || words.split("\\s+").length <= MOST_WORDS)
                 && !words.startsWith("Beslutning")
                 && !TELLS.matcher(words).find()
@@ -122,12 +127,12 @@ final class BodyLineReader {
         Slice body = words.stripEnd(",;-–:(");
         for (boolean again = true; again; ) {
             again = false;
-            String lower = body.raw().toLowerCase(Locale.ROOT);
+            String lower = lower(body);
             for (String word : DATE_WORDS) {
                 if (lower.endsWith(word)) {
                     body = body.to(body.length() - word.length()).stripEnd(",;-–:(");
                     body = word.startsWith(" møde") && GENITIVE.matcher(body.raw()).find() ? body.to(body.length() - 1) : body;
-                    lower = body.raw().toLowerCase(Locale.ROOT);
+                    lower = lower(body);
                     again = true;
                 }
             }
@@ -136,5 +141,9 @@ final class BodyLineReader {
             }
         }
         return body;
+    }
+
+    private static String lower(Slice words) {
+        return words.raw().toLowerCase(Locale.ROOT).replace('\n', ' ');
     }
 }

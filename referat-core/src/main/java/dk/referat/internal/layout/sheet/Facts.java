@@ -63,12 +63,12 @@ public record Facts(
         return new Facts(line, Optional.empty(), body, label, marker, ruling);
     }
 
-    public Facts withoutMarker() {
-        return new Facts(line, heading, body, label, Optional.empty(), ruling);
+    public Facts withMarker(Marker other) {
+        return new Facts(line, heading, body, label, Optional.of(other), ruling);
     }
 
-    Facts withMarker(Marker other) {
-        return new Facts(line, heading, body, label, Optional.of(other), ruling);
+    public Facts withoutMarker() {
+        return new Facts(line, heading, body, label, Optional.empty(), ruling);
     }
 
     public Facts withLabel(Optional<Label> other) {

@@ -23,6 +23,9 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
     private static final Pattern INITIALS = Pattern.compile("(?U)\\p{Lu}{1,4}(?=\\s\\d{1,3}[.:](?:\\s|$))");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}\\. \\p{Ll}{3,}");
     private static final String SEPARATORS = ".:)-–";
+    /** {@code Lukket sag: 41. Personalesag} */
+    private static final Pattern STATE = Pattern.compile("(?iU)(?:åben sag|lukket sag|åbent punkt|lukket punkt):\\s+(?=\\d)");
+    private static final String CLOSED = "lukket ";
     private static final String[] WORDS = {"dagsordenspunkt", "punkt", "pkt", "sag", "nr", "åbent", "åben", "lukket", "#"};
 
     /** {@code 41/1. Spørgetid}: the place in the meeting behind the number in the year. */
@@ -52,6 +55,11 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
         return standsAlone() ? this : new Marker(style.replaceFirst(" -?$", "") + '|', number, letter, printed, rest.from(rest.length()));
     }
 
+    /** Whether the word before the number says that the item is closed. */
+    public boolean isClosed() {
+        return style.startsWith(CLOSED);
+    }
+
     public boolean standsAlone() {
         return rest.isEmpty();
     }
@@ -73,7 +81,7 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
             bullet();
             int initials = at;
             boolean initialed = initials();
-            boolean worded = initialed || word();
+            boolean worded = initialed || state() || word();
             boolean bracket = at < text.length() && text.charAt(at) == '(';
             if (bracket) {
                 style.append('(');
@@ -158,6 +166,16 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
             }
             style.append(initials.group());
             at = initials.end() + 1;
+            return true;
+        }
+
+        private boolean state() {
+            Matcher state = STATE.matcher(text).region(at, text.length());
+            if (!state.lookingAt()) {
+                return false;
+            }
+            style.append(state.group().strip().toLowerCase(Locale.ROOT));
+            at = state.end();
             return true;
         }
 

@@ -25,6 +25,7 @@ public final class Words {
     }
 
     private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_HEADING = 120;
     private static final Pattern COLUMNS = Pattern.compile("\t|\\s{2,}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_HEADS = 200;
@@ -83,7 +84,7 @@ public final class Words {
         Slice none = line.from(line.length());
         boolean sentence = line.raw().endsWith(".")
                 && (Character.isLowerCase(line.raw().charAt(0)) || words.raw().indexOf(' ') > 0 && !Abbreviations.ends(line.raw()));
-        if (words.isEmpty() || words.length() > 120 || sentence) {
+        if (words.isEmpty() || words.length() > LONGEST_HEADING && words.collapsed().length() > LONGEST_HEADING || sentence) {
             return inline(line);
         }
         Optional<Heading> whole = kind(words.raw()).map(kind -> new Heading(kind, words, none, Optional.empty()));
@@ -189,7 +190,7 @@ public final class Words {
         }
         int colon = text.indexOf(':');
         if (colon > 0 && colon < 50) {
-            Set<LabelKind> kinds = lexicon.labels(text.substring(0, colon));
+            Set<LabelKind> kinds = labelKinds(text.substring(0, colon));
             if (!kinds.isEmpty()) {
                 return Optional.of(new Label(kinds, line.to(colon).trim(), line.from(colon + 1).trim()));
             }
@@ -205,6 +206,15 @@ public final class Words {
         Set<LabelKind> kinds = marked ? lexicon.labels(words.raw()) : Set.of();
         boolean state = kinds.contains(LabelKind.CLOSED) || kinds.contains(LabelKind.OPEN);
         return state ? Optional.of(new Label(kinds, words, line.from(line.length()))) : Optional.empty();
+    }
+
+    /** {@code Eget sagsnr.}: a word before the label says whose number it is. */
+    private Set<LabelKind> labelKinds(String words) {
+        Set<LabelKind> kinds = lexicon.labels(words);
+        int space = words.indexOf(' ');
+        boolean owned = kinds.isEmpty() && space > 0 && words.indexOf(' ', space + 1) < 0
+                && lexicon.labels(words.substring(space + 1)).contains(LabelKind.CASE_NUMBER);
+        return owned ? Set.of(LabelKind.CASE_NUMBER) : kinds;
     }
 
     private Optional<Label> spaced(Slice line) {

@@ -44,6 +44,7 @@ final class CandidateFinder {
     private final PageNames names;
     private final TitleLabels titleLabels;
     private final MarksAbove marks;
+    private final PaddedNumbers padded;
 
     CandidateFinder(Sheet sheet, Contents contents) {
         this.sheet = sheet;
@@ -54,6 +55,7 @@ final class CandidateFinder {
         this.names = new PageNames(sheet);
         this.titleLabels = new TitleLabels(sheet, contents);
         this.marks = new MarksAbove(sheet);
+        this.padded = new PaddedNumbers(sheet, contents);
         this.points.or(NumberedAttachments.lines(sheet));
     }
 
@@ -104,13 +106,13 @@ final class CandidateFinder {
     }
 
     /** Years, amounts and dates are no item numbers. */
-    private static boolean plausible(Facts fact, Marker marker) {
+    private boolean plausible(Facts fact, Marker marker) {
         if (marker.number() == 0 || fact.line().shape() == Shapes.CASE_NUMBER || fact.line().shape() == Shapes.ROW && !marker.isWorded()
                 && fact.line().text().indexOf('\t') > 8) {
             return false;
         }
         boolean year = marker.number() >= 1990 && marker.number() <= 2060 && !marker.isWorded();
-        boolean bareZero = fact.line().text().startsWith("0") && (marker.style().equals("#") || marker.printed().length() > 2);
+        boolean bareZero = fact.line().text().startsWith("0") && (marker.style().equals("#") || PaddedNumbers.isPadded(marker) && !padded.count(fact, marker));
         return !year && !bareZero && !isCount(marker);
     }
 
@@ -139,7 +141,7 @@ final class CandidateFinder {
         return Optional.of(new Candidate(
                 index, title, Optional.of(marker), marker.style(), score,
                 evidence.headBehind(Math.max(index, title)) >= 1.5, isListed(index, marker),
-                isClosed(parts) || ClosedNumbers.isMarked(sheet.line(index), marker, sheet.words()), contents.indexOf(TitleParts.key(parts.title().raw()))));
+                marker.isClosed() || isClosed(parts) || ClosedNumbers.isMarked(sheet.line(index), marker, sheet.words()), contents.indexOf(TitleParts.key(parts.title().raw()))));
     }
 
     /** Marked closed, or a mark and nothing else: the title is withheld. */
@@ -151,7 +153,7 @@ final class CandidateFinder {
     private int titleBeside(int index, Marker marker) {
         int above = sheet.previous(index);
         boolean titleAbove = numbersBelow.contains(marker.style()) && above >= 0 && isTitle(above) && !contents.holds(above);
-        return titleAbove ? above : titleLabels.behind(TitleBelowLabels.find(sheet, index));
+        return titleAbove ? above : titleLabels.behind(TitleBelowLabels.find(sheet, contents, index));
     }
 
     private boolean isTitle(int index) {

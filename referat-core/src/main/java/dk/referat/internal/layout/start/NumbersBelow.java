@@ -1,6 +1,7 @@
 package dk.referat.internal.layout.start;
 
 import dk.referat.internal.layout.contents.Contents;
+import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Metadata;
 import dk.referat.internal.layout.sheet.Sheet;
@@ -27,8 +28,8 @@ final class NumbersBelow {
                 count[0]++;
                 boolean headBelow = next >= sheet.size() || sheet.at(next).heading().isPresent() || Metadata.isOfItem(sheet.at(next))
                         || sheet.at(next).ruling();
-                count[1] += headBelow && TitleEvidence.couldBeTitle(sheet.at(above)) && sheet.isApart(above) ? 1 : 0;
-                count[2] += headBelow && TitleEvidence.couldBeTitle(sheet.at(above)) ? 1 : 0;
+                count[1] += headBelow && couldBeTitle(sheet.at(above)) && sheet.isApart(above) ? 1 : 0;
+                count[2] += headBelow && couldBeTitle(sheet.at(above)) ? 1 : 0;
             }
         }
         Set<String> below = new HashSet<>();
@@ -38,5 +39,10 @@ final class NumbersBelow {
             }
         });
         return below;
+    }
+
+    /** A ruling, or the body with its day, ends what stands above the number. */
+    private static boolean couldBeTitle(Facts fact) {
+        return TitleEvidence.couldBeTitle(fact) && !fact.ruling() && fact.body().isEmpty();
     }
 }

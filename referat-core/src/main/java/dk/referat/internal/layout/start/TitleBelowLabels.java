@@ -1,40 +1,79 @@
 package dk.referat.internal.layout.start;
 
+import dk.referat.internal.layout.contents.Contents;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Metadata;
 import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.internal.layout.sheet.TitleParts;
+import dk.referat.internal.text.Slice;
 
 /**
- * Finds the title below a number that stands alone: right below it, or behind the labels of the case, where a heading
- * follows it: {@code Punkt: 1}, {@code Sagsnr.: 26/1042}, {@code Sagsbehandler: Ida Holm}, <b>title</b>, {@code Baggrund}.
+ * Finds the title below a number that stands alone: right below it, or behind the labels of the case, where the contents
+ * list it, its access is marked or a heading follows: {@code Punkt: 1}, {@code Sagsnr.: 26/1042}, {@code Sagsbehandler: Ida Holm},
+ * <b>title</b>, {@code Baggrund}.
  */
 final class TitleBelowLabels {
 
     private static final int MOST_LABELS = 10;
     private static final int LONGEST_LABEL = 40;
 
-    private TitleBelowLabels() {}
+    private final Sheet sheet;
+    private final Contents contents;
 
-    static int find(Sheet sheet, int number) {
+    private TitleBelowLabels(Sheet sheet, Contents contents) {
+        this.sheet = sheet;
+        this.contents = contents;
+    }
+
+    static int find(Sheet sheet, Contents contents, int number) {
+        return new TitleBelowLabels(sheet, contents).below(number);
+    }
+
+    private int below(int number) {
         int below = sheet.next(number);
-        if (below >= sheet.size() || !Metadata.isOfItem(sheet.at(below))) {
+        if (below >= sheet.size() || !Metadata.isOfItem(sheet.at(below)) && !recurs(label(below))) {
             return below;
         }
         int index = below;
-        for (int labels = 0; labels < MOST_LABELS && index < sheet.size() && isLabelled(sheet.at(index)); labels++) {
+        for (int labels = 0; labels < MOST_LABELS && index < sheet.size() && isLabelled(index); labels++) {
             index = sheet.next(index);
         }
-        return isAboveHeading(sheet, index) ? index : below;
+        return index < sheet.size() && isTitle(index) ? index : below;
     }
 
-    private static boolean isLabelled(Facts fact) {
+    /** A title may have a colon; a label stands in more items than one, right below the others. */
+    private boolean isLabelled(int index) {
+        Facts fact = sheet.at(index);
         int colon = fact.line().text().indexOf(':');
-        return colon > 0 && colon < LONGEST_LABEL && !fact.isStandaloneHeading() || Metadata.isOfItem(fact);
+        boolean title = isListed(index) || sheet.isApart(index) && isAboveHeading(index) && fact.label().isEmpty() && !recurs(label(index));
+        return Metadata.isOfItem(fact) || !title && colon > 0 && colon < LONGEST_LABEL && !fact.isStandaloneHeading();
     }
 
-    private static boolean isAboveHeading(Sheet sheet, int title) {
-        int next = title < sheet.size() ? sheet.next(title) : title;
-        return next < sheet.size() && sheet.at(title).heading().isEmpty() && sheet.line(title).isTitleLike()
-                && sheet.at(next).isStandaloneHeading();
+    private String label(int index) {
+        return sheet.line(index).text().substring(0, Math.max(0, sheet.line(index).text().indexOf(':')));
+    }
+
+    private boolean recurs(String label) {
+        return !label.isEmpty() && sheet.facts().stream().filter(fact -> fact.line().text().startsWith(label + ":")).limit(2).count() == 2;
+    }
+
+    private boolean isTitle(int index) {
+        boolean words = sheet.at(index).heading().isEmpty() && sheet.line(index).isTitleLike();
+        return words && (isListed(index) || isMarked(index) || isAboveHeading(index));
+    }
+
+    private boolean isListed(int index) {
+        return contents.lists(sheet.titleKey(index));
+    }
+
+    /** {@code Nye bænke (Åben sag)} */
+    private boolean isMarked(int index) {
+        Slice line = sheet.line(index).slice();
+        return TitleParts.of(line, sheet.words().lexicon()).title().length() < line.length();
+    }
+
+    private boolean isAboveHeading(int title) {
+        int next = sheet.next(title);
+        return next < sheet.size() && sheet.at(next).isStandaloneHeading();
     }
 }
