@@ -32,7 +32,7 @@ final class HeadingReader {
             sentences.forEach(sentence -> findings.absences().absent(people(sentence)));
             return;
         }
-        boolean told = false;
+        boolean told = sentences.stream().flatMap(sentence -> sentence.clause().stream()).anyMatch(HeadingReader::listsAbsentees);
         for (int i = 0; i < sentences.size(); i++) {
             SentenceContext sentence = sentences.get(i);
             if (i > 0 && RulingReader.isMoreOf(sentences.get(i - 1), sentence)) {
@@ -59,6 +59,11 @@ final class HeadingReader {
             }
         }
         return false;
+    }
+
+    /** {@code Fraværende: Ida Holm}, wherever it stands: those named before it are others. */
+    private static boolean listsAbsentees(ClauseContext clause) {
+        return clause instanceof AbsenteesContext list && list.group() != null;
     }
 
     private static boolean tellsAbsence(ParseTree clause) {
