@@ -63,10 +63,19 @@ final class EntryBuilder {
     }
 
     Contents.Entry build(boolean closed) {
+        boolean marked = titles.size() > 1 && isMark(titles.get(0));
+        if (marked) {
+            titles.remove(0);
+        }
         boolean withheld = titles.size() == 1
                 && lexicon.labels(titles.get(0).title().raw()).contains(LabelKind.CLOSED);
         return new Contents.Entry(
-                List.copyOf(lines), marker.map(Marker::printed), List.copyOf(titles), page, closed || marker.filter(Marker::isClosed).isPresent(), withheld);
+                List.copyOf(lines), marker.map(Marker::printed), List.copyOf(titles), page, closed || marked || marker.filter(Marker::isClosed).isPresent(), withheld);
+    }
+
+    /** {@code Lukket} on a line of its own above the title. */
+    private boolean isMark(TitleParts line) {
+        return lexicon.labels(line.title().raw()).contains(LabelKind.CLOSED);
     }
 
     int first() {

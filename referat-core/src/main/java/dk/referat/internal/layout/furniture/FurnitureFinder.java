@@ -24,6 +24,7 @@ public final class FurnitureFinder {
         furniture.or(pages);
         furniture.or(PrintFeet.find(facts));
         furniture.or(PageTops.find(facts));
+        furniture.or(MakersFeet.find(facts));
         furniture.or(RepeatedHeadings.find(facts));
         furniture.or(GeneratedBlocks.find(facts));
         furniture.or(new RunningHeads(facts, words, furniture, pages).find());

@@ -90,9 +90,12 @@ final class WaitingLabels {
         return alternating && waiting.contains(LabelKind.ABSENTEES) && line.text().chars().filter(mark -> mark == ',').count() < 2;
     }
 
-    /** Of labels that wait together, one has its value; a value may bring a label of its own: {@code kl. 16.00}. */
+    /**
+     * Of labels that wait together, one has its value; a value may bring a label of its own: {@code kl. 16.00}. A link of
+     * the page, {@code Forside}, tells nothing of how labels and values stand.
+     */
     private void answer(LabelKind kind) {
-        alternating |= waiting.size() == 1 && !valued;
+        alternating |= waiting.size() == 1 && !valued && kind != LabelKind.MEETING_OTHER;
         valued = true;
         waiting.remove(kind);
     }

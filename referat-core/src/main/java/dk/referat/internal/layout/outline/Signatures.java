@@ -16,6 +16,7 @@ final class Signatures {
     private static final int ENOUGH = 2;
     private static final int MOST = 60;
     private static final int LONGEST = 200;
+    private static final Pattern HEADING = Pattern.compile("(?iU)underskrift(?:er|s\\p{L}+)?:?");
     private static final Pattern COLUMNS = Pattern.compile("\\s{2,}|\\t");
     private static final Pattern NAME = Pattern.compile("(?U)\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*)+");
 
@@ -33,8 +34,23 @@ final class Signatures {
         this.front = sheet.facts().subList(0, items).stream().map(fact -> fact.line().key()).collect(Collectors.joining(" "));
     }
 
-    /** The first line of the names; where there are none, the size of the sheet. */
+    /** The first line of the names, or of the heading above them; where there are none, the size of the sheet. */
     int first() {
+        int headed = headed();
+        return headed < sheet.size() ? headed : unheaded();
+    }
+
+    /** {@code Underskrifter} above nothing but names, whoever they are. */
+    private int headed() {
+        int index = sheet.size() - 1;
+        while (index > 0 && (sheet.furniture().get(index) || names(index).stream().allMatch(name -> NAME.matcher(name).matches()))) {
+            index--;
+        }
+        boolean heading = index > 0 && sheet.at(index).marker().isEmpty() && HEADING.matcher(sheet.line(index).text()).matches();
+        return heading && sheet.next(index) < sheet.size() ? index : sheet.size();
+    }
+
+    private int unheaded() {
         int first = sheet.size();
         int names = 0;
         for (int index = sheet.size() - 1; index >= 0 && names < MOST && (sheet.furniture().get(index) || isSigned(index)); index--) {

@@ -51,8 +51,15 @@ final class SubHeadings {
 
     private boolean isSubHeading(int index) {
         Facts fact = sheet.at(index);
-        return fact.heading().isEmpty() && fact.line().length() < 60 && followedByProse(index) && unknown.couldHead(index)
+        return fact.heading().isEmpty() && fact.line().length() < 60 && followedByProse(index) && unknown.couldHead(index) && !endsList(index)
                 && counts.unknown(fact.line()) < 2 && (!style.alone() || sheet.standsAlone(index));
+    }
+
+    /** The last of several short lines, {@code Flere seniorer i job} / {@code Grøn omstilling}, heads nothing. */
+    private boolean endsList(int index) {
+        int above = sheet.previous(index);
+        return sheet.line(index).gap() == 0 && above >= 0 && !sheet.line(above).isSentence() && !sheet.line(above).text().endsWith(":")
+                && !sheet.at(above).isStandaloneHeading();
     }
 
     private boolean followedByProse(int index) {

@@ -13,6 +13,8 @@ public final class HeadingKinds {
 
     /** {@code C. Økonomi} */
     private static final Pattern LETTERED = Pattern.compile("^[A-Z][.)]\\s+(?=\\p{Lu})");
+    /** {@code Bilag (2)} */
+    private static final Pattern COUNTED = Pattern.compile("\\s*\\(\\d{1,3}\\)$");
 
     private static final int LONGEST = 60;
     private static final Pattern MORE = Pattern.compile(
@@ -27,7 +29,7 @@ public final class HeadingKinds {
 
     /** The kind of a heading that the lexicon has, or whose parts it has. */
     static Optional<SectionKind> known(String printed, Lexicon lexicon) {
-        String words = LETTERED.matcher(printed).replaceFirst("");
+        String words = COUNTED.matcher(LETTERED.matcher(printed).replaceFirst("")).replaceFirst("");
         Optional<SectionKind> known = lexicon.heading(words);
         if (known.isPresent() || words.indexOf(' ') < 0 && words.indexOf('/') < 0) {
             return known;

@@ -6,6 +6,7 @@ import dk.referat.internal.layout.sheet.Metadata;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
 
 /**
  * Finds the title below a number that stands alone: right below it, or behind the labels of the case, where the contents
@@ -30,7 +31,7 @@ final class TitleBelowLabels {
     }
 
     private int below(int number) {
-        int below = sheet.next(number);
+        int below = behindMark(sheet.next(number));
         if (below >= sheet.size() || !Metadata.isOfItem(sheet.at(below)) && !recurs(label(below))) {
             return below;
         }
@@ -39,6 +40,14 @@ final class TitleBelowLabels {
             index = sheet.next(index);
         }
         return index < sheet.size() && isTitle(index) ? index : below;
+    }
+
+    /** {@code 3} / {@code Lukket} / <b>title</b>: the mark stands in between, where it is not all that is printed. */
+    private int behindMark(int below) {
+        int title = below < sheet.size() && sheet.at(below).isOnly(LabelKind.CLOSED) && sheet.line(below).gap() == 0 ? sheet.next(below) : sheet.size();
+        boolean titled = title < sheet.size() && sheet.line(title).gap() == 0 && TitleEvidence.couldBeTitle(sheet.at(title))
+                && !Metadata.isOfItem(sheet.at(title)) && sheet.at(title).heading().isEmpty();
+        return titled ? title : below;
     }
 
     /** A title may have a colon; a label stands in more items than one, right below the others. */
