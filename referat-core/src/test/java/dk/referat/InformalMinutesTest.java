@@ -70,6 +70,32 @@ class InformalMinutesTest {
     }
 
     @Test
+    void rulingsOfOldMinutesAreInThePassive() {
+        Minutes minutes = ReferatParser.create().parse("""
+                Sogneådal kommune
+
+                Kommunalbestyrelsen
+
+                Møde den 21. oktober 1985 kl. 19.30
+
+                1.	Isbod
+
+                Den nuværende forpagter har opsagt aftalen, og der er modtaget fem bud.
+
+                Sagen udsattes til næste møde.
+
+                2.	Kloakker
+
+                Kommuneingeniøren har udarbejdet en plan, og overslaget er 120.000 kr.
+
+                Indstillingen tiltrådtes.
+                """).minutes();
+
+        assertEquals(List.of("Sagen udsattes til næste møde.", "Indstillingen tiltrådtes."),
+                minutes.items().stream().flatMap(item -> item.decisions().stream()).map(decision -> decision.text()).toList());
+    }
+
+    @Test
     void theMinutesOfTheLastMeetingAreApprovedInAWord() {
         Minutes minutes = read("""
                 Referat

@@ -37,6 +37,8 @@ class MeetingFormsTest {
         "Byrådet|Den 4. marts 2026, kl. 19.00-22.40; Byrådet 2026-03-04 19:00 -",
         "Byrådet|Onsdag 04.03.2026 kl. 17:30 Borgerservice; Byrådet 2026-03-04 17:30 Borgerservice",
         "Byrådet|4. marts 2026 kl. 17:30|i Festsalen, Ringby - Ekstraordinært; Byrådet 2026-03-04 17:30 Festsalen, Ringby",
+        "Nørreby Kommune                    Referat|Byrådet|4. marts 2026|Kl. 17.30 i Mødelokale 26, Rådhuset, Nørre Holm F.; Byrådet 2026-03-04 17:30 Mødelokale 26, Rådhuset, Nørre Holm F.",
+        "Byrådet|4. marts 2026|Kl. 17.30 i Mødelokale C.; Byrådet 2026-03-04 17:30 Mødelokale C",
         "Byrådet|4. marts 2026 kl. 17:30|Slottet, Salen, indgang C, 1. sal.; Byrådet 2026-03-04 17:30 Slottet, Salen, indgang C, 1. sal.",
         "Byrådet|4. marts 2026|Mødet afholdes i lokale 7 (Søværelset); Byrådet 2026-03-04 - lokale 7 (Søværelset)",
         "Onsdag den 4. marts 2026 kl. 07:45|Havn og Strand|Borgmesterens mødelokale; - 2026-03-04 07:45 Borgmesterens mødelokale",

@@ -57,6 +57,7 @@ class MeetingPeopleTest {
             Fraværende med afbud:\\nMona Dahl (V)\\nPer Dam (C)\\nElse Mørk (A)\\nBemærkninger:\\nAfbud fra Mona Dahl stedfortræder Ida Holt. Afbud fra Else Mørk stedfortræder Bo Ravn | '' | Mona Dahl for Ida Holt, Per Dam, Else Mørk for Bo Ravn
             Medlemmer: Ole Staun\\nDerudover deltog: Mona Dahl Bo Ravn | Ole Staun | ''
             NØRREBY KOMMUNE REFERAT Havneudvalget Mødedato: Torsdag den 03-05-2007. Mødetidspunkt: 17:00. Sted: Havnehuset. Fraværende: Else Mørk, Bo Ravn. Ida Holt deltog ikke i behandlingen af pkt. 1. | '' | Else Mørk, Bo Ravn
+            Afbud/fravær: Mona Dahl (A) (afbud), Bo Ravn (C) (fraværende) | '' | Mona Dahl, Bo Ravn
             Forfald: Mona Dahl | '' | Mona Dahl
             Udeblevet: Mona Dahl | '' | Mona Dahl
             Medlemmer          Mona Skovråd (formand), Ole Staun, Bo Ravn\\nFraværende         Bo Ravn | Mona Skovråd formand, Ole Staun, Bo Ravn | Bo Ravn

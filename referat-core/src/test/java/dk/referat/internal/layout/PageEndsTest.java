@@ -35,6 +35,18 @@ class PageEndsTest {
     }
 
     @Test
+    void numbersBelowTheFootAndAboveTheHeadCountPages() {
+        assertEquals(
+                List.of("Skolevej: Beslutning = Godkendt.", "Stivej: Beslutning = Udsat.", "Kajvej: Beslutning = Drøftet."),
+                items("1. Skolevej\nBeslutning\nGodkendt.\n\nTeknikudvalget, 3. marts 2026\n\n     2\n\n2. Stivej\nBeslutning\nUdsat.\n\n"
+                        + "Teknikudvalget, 3. marts 2026\n\n     3\n\n3. Kajvej\nBeslutning\nDrøftet.\n\nTeknikudvalget, 3. marts 2026\n\n     4\n"));
+        String page = "\n\nTeknikudvalget\nTirsdag den 3. marts 2026\n\n";
+        assertEquals(
+                List.of("Skolevej: Beslutning = Godkendt.", "Stivej: Beslutning = Udsat.", "Kajvej: Beslutning = Drøftet."),
+                items(page + "1. Skolevej\nBeslutning\nGodkendt.\n3" + page + "2. Stivej\nBeslutning\nUdsat.\n4" + page + "3. Kajvej\nBeslutning\nDrøftet.\n"));
+    }
+
+    @Test
     void headsThatCountPagesBeforeTheNameOfTheDocument() {
         assertEquals(
                 List.of("Skolevej: Beslutning = Godkendt.", "Stivej: Beslutning = Udsat."),

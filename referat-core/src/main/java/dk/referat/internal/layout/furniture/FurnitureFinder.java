@@ -29,7 +29,7 @@ public final class FurnitureFinder {
         furniture.or(GeneratedBlocks.find(facts));
         furniture.or(new RunningHeads(facts, words, furniture, pages).find());
         furniture.or(new BodyHeads(facts, words, furniture, pages).find());
-        furniture.or(new PageFeet(facts).find());
+        furniture.or(new PageFeet(facts, words).find());
         return furniture;
     }
 

@@ -1,12 +1,14 @@
 package dk.referat.internal.layout.furniture;
 
 import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Words;
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds the lines at the ends of pages whose number stands alone between them: {@code 5. maj 2026}, {@code 4},
@@ -17,11 +19,15 @@ final class PageFeet {
     private static final int ENOUGH = 2;
     private static final int SHORTEST = 6;
 
+    private static final Pattern DAY = Pattern.compile("(?iU)(?:\\p{L}{4,7} )?(?:den )?\\d{1,2}\\. ?\\p{L}{3,9} \\d{4}|(?:\\p{L}{4,7} )?(?:den )?\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}");
+
+    private final Words words;
     private final List<Facts> facts;
     private final Map<String, Integer> counts = new HashMap<>();
 
-    PageFeet(List<Facts> facts) {
+    PageFeet(List<Facts> facts, Words words) {
         this.facts = facts;
+        this.words = words;
         facts.forEach(fact -> counts.merge(fact.line().key(), 1, Integer::sum));
     }
 
@@ -95,14 +101,24 @@ final class PageFeet {
 
     /** The name of the document, or of the municipality, tells the end of a page from the row of a table. */
     private boolean standsBesideName(int number) {
-        return isAboveHead(number) || facts.subList(first(number), behind(number)).stream()
+        return isAboveHead(number) || isBelowFoot(number) || facts.subList(first(number), behind(number)).stream()
                 .anyMatch(fact -> isDocument(fact) || fact.line().key().contains("kommune"));
     }
 
-    /** {@code Teknikudvalget 03-03-2026} heads the next page. */
+    /** {@code Teknikudvalget, 3. marts 2026} ends the page above its number. */
+    private boolean isBelowFoot(int number) {
+        return number > 0 && returns(number - 1) && namesMeeting(facts.get(number - 1));
+    }
+
+    /** {@code Teknikudvalget 03-03-2026} heads the next page, or {@code Teknikudvalget} and the day below it. */
     private boolean isAboveHead(int number) {
-        return number + 1 < facts.size() && returns(number + 1)
-                && facts.get(number + 1).body().filter(body -> body.body().isPresent() && body.date().isPresent()).isPresent();
+        return number + 1 < facts.size() && returns(number + 1) && (namesMeeting(facts.get(number + 1))
+                || number + 2 < facts.size() && returns(number + 2) && facts.get(number + 2).line().gap() == 0
+                        && words.lexicon().isBody(facts.get(number + 1).line().text()) && DAY.matcher(facts.get(number + 2).line().text()).matches());
+    }
+
+    private static boolean namesMeeting(Facts fact) {
+        return fact.body().filter(body -> body.body().isPresent() && body.date().isPresent()).isPresent();
     }
 
     private boolean isNumber(int index) {

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  */
 final class ClosingRulings {
 
-    /** The subject of a sentence, and what it says; a ruling that is told of a day in the past is history. */
+    /** The subject of a sentence, {@code Sagen blev}, {@code Sagen udsattes}, and what it says; a ruling that is told of a day in the past is history. */
     private static final Pattern THING = Pattern.compile(
-            "(?iU)^\\p{L}+(?:et|en|erne) (?:(?:blev|er|var|bliver) )(?:(?:herefter|enstemmigt|hermed) )?(?=\\p{L})");
+            "(?iU)^\\p{L}+(?:et|en|erne) (?:(?:blev|er|var|bliver) (?:(?:herefter|enstemmigt|hermed) )?(?=\\p{L})|(?=\\p{L}+es\\b))");
     private static final Pattern WORD = Pattern.compile("(?U)[\\p{L}-]+ ");
     private static final Pattern PAST = Pattern.compile("(?iU)\\b(?:den \\d{1,2}\\. ?\\p{L}|i (?:19|20)\\d\\d)");
     private static final int LONGEST_SUBJECT = 5;

@@ -38,7 +38,7 @@ final class MeetingBody {
         return label.is(LabelKind.DOCUMENT_MINUTES) || label.is(LabelKind.DOCUMENT_AGENDA);
     }
 
-    /** {@code Økonomiudvalget – Referat – 20. maj 2019}, {@code 20. maj 2019 - referat fra byrådet}, {@code Byrådet - Dagsordener og referater} */
+    /** {@code Økonomiudvalget – Referat – 20. maj 2019}, {@code 20. maj 2019 - referat fra byrådet}, {@code Nørreby Kommune      Referat} */
     boolean banner(Line line) {
         Matcher divider = DIVIDER.matcher(line.text());
         if (line.length() > LONGEST_BANNER || !divider.find()) {
@@ -57,6 +57,8 @@ final class MeetingBody {
         }
         if (dated) {
             moment.write(line, first, Evidence.PLAIN);
+        } else if (Municipality.alone(first).isPresent()) {
+            claims.add(Role.MUNICIPALITY, line, Municipality.alone(first).get(), Evidence.NAMED);
         } else {
             Terms.in(first).ifPresent(term -> claims.add(Role.TERM, line, term, Evidence.NAMED));
             claims.add(Role.COMMITTEE, line, name, names.isBody(name) ? Evidence.NAMED : Evidence.PLAIN);

@@ -30,6 +30,7 @@ final class MeetingPlace {
     /** {@code Havnegade 3 "Mødelokale 1"} */
     private static final Pattern ADDRESS = Pattern.compile("(?U)^\\p{Lu}[\\p{L}.]+(?:\\s\\p{L}+){0,3}\\s\\d{1,3}\\s?[A-ZÆØÅ]?(?:$|[\\s,].*)");
     private static final Pattern STATE = Pattern.compile("(?iU)^(?:åben|lukket|ekstra|ordinær|side|til|formand|den|mødet|deltag)");
+    private static final Pattern LETTER = Pattern.compile("(?U)(\\p{L}*\\p{Ll}) \\p{Lu}\\.$");
     private static final int LONGEST_BEHIND = 90;
     private static final int LONGEST_ROOM = 120;
     private static final int LONGEST_PLAIN = 80;
@@ -63,6 +64,12 @@ final class MeetingPlace {
         return room;
     }
 
+    /** {@code Rådhuset, Nykøbing F.} keeps the stop of its letter, which is no room's. */
+    private Slice withoutStop(Slice place) {
+        Matcher letter = LETTER.matcher(place.raw());
+        return letter.find() && !lexicon.isRoom(letter.group(1)) ? place : place.stripEnd(".,;");
+    }
+
     /** {@return the place without what the meeting there was a part of} */
     static Slice withoutOccasion(Slice words) {
         Matcher occasion = OCCASION.matcher(words.raw());
@@ -79,9 +86,9 @@ final class MeetingPlace {
         Slice rest = withoutOccasion(kind.find() ? words.to(kind.start()) : words);
         Matcher place = BEHIND.matcher(rest.raw());
         if (place.find() && rest.length() < LONGEST_BEHIND) {
-            claims.add(Role.PLACE, line, rest.from(place.end()).stripEnd(".,;"), evidence);
+            claims.add(Role.PLACE, line, withoutStop(rest.from(place.end())), evidence);
         } else if (evidence != Evidence.MENTIONED && beginsWithRoom(rest.raw()) && rest.length() < LONGEST_BEHIND) {
-            claims.add(Role.PLACE, line, rest.stripEnd(".,;"), evidence);
+            claims.add(Role.PLACE, line, withoutStop(rest), evidence);
         }
     }
 
