@@ -78,20 +78,37 @@ class InformalMinutesTest {
 
                 Møde den 21. oktober 1985 kl. 19.30
 
-                1.	Isbod
+                Dagsorden:
+
+                1.\tIsbod
+                2.\tKloakker
+                3.\tTakster for havnen
+
+
+                1.\tIsbod
+
+                J. nr. 82.15.00/84-3
 
                 Den nuværende forpagter har opsagt aftalen, og der er modtaget fem bud.
 
                 Sagen udsattes til næste møde.
 
-                2.	Kloakker
+
+                2.\tKloakker
 
                 Kommuneingeniøren har udarbejdet en plan, og overslaget er 120.000 kr.
 
                 Indstillingen tiltrådtes.
+
+
+                3.\tTakster for havnen
+
+                Taksterne er de samme som i år.
+
+                Taget til efterretning.
                 """).minutes();
 
-        assertEquals(List.of("Sagen udsattes til næste møde.", "Indstillingen tiltrådtes."),
+        assertEquals(List.of("Sagen udsattes til næste møde.", "Indstillingen tiltrådtes.", "Taget til efterretning."),
                 minutes.items().stream().flatMap(item -> item.decisions().stream()).map(decision -> decision.text()).toList());
     }
 
