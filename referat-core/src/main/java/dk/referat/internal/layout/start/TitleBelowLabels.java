@@ -1,11 +1,13 @@
 package dk.referat.internal.layout.start;
 
 import dk.referat.internal.layout.contents.Contents;
+import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Metadata;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.LabelKind;
 
 /**
  * Finds the title below a number that stands alone: right below it, or behind the labels of the case, where the contents
@@ -31,6 +33,10 @@ final class TitleBelowLabels {
 
     private int below(int number) {
         int below = sheet.next(number);
+        int title = belowCase(below);
+        if (title < sheet.size()) {
+            return title;
+        }
         if (below >= sheet.size() || !Metadata.isOfItem(sheet.at(below)) && !recurs(label(below))) {
             return below;
         }
@@ -39,6 +45,17 @@ final class TitleBelowLabels {
             index = sheet.next(index);
         }
         return index < sheet.size() && isTitle(index) ? index : below;
+    }
+
+    /** {@code 22/1042} between the number and the title, with nothing else there: the line of the title, or the end. */
+    private int belowCase(int index) {
+        boolean number = index < sheet.size() && sheet.line(index).gap() == 0 && isCase(sheet.at(index));
+        int title = number ? sheet.next(index) : sheet.size();
+        return title < sheet.size() && TitleEvidence.couldBeTitle(sheet.at(title)) && !Metadata.isOfItem(sheet.at(title)) ? title : sheet.size();
+    }
+
+    private static boolean isCase(Facts fact) {
+        return CaseLines.isCaseLine(fact.line().text()) || fact.isLabel(LabelKind.CASE_NUMBER) && CaseLines.labelled(fact.label().get().value()).isPresent();
     }
 
     /** A title may have a colon; a label stands in more items than one, right below the others. */

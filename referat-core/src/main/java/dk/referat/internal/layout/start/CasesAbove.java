@@ -1,0 +1,103 @@
+package dk.referat.internal.layout.start;
+
+import dk.referat.internal.layout.contents.Contents;
+import dk.referat.internal.layout.sheet.CaseLines;
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Marker;
+import dk.referat.internal.layout.sheet.Metadata;
+import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.lexicon.LabelKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The titles above which a document prints the number of the case, alone on its line and apart from what stands above it:
+ * {@code Sagsnr. 22/1042}, <b>title</b>. One such line says little; where most case numbers stand so, each begins an item.
+ */
+final class CasesAbove {
+
+    private static final int ENOUGH = 2;
+    private static final int MOST_LINES = 6;
+
+    private final Sheet sheet;
+    /** The first line of the block above each title. */
+    private final Map<Integer, Integer> blocks = new HashMap<>();
+
+    private CasesAbove(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    static CasesAbove of(Sheet sheet, Contents contents) {
+        CasesAbove above = new CasesAbove(sheet);
+        Set<String> titles = new HashSet<>();
+        int all = 0;
+        for (int index = 0; index < sheet.size(); index = sheet.next(index)) {
+            if (!contents.holds(index) && !sheet.furniture().get(index) && above.isCase(index)) {
+                all++;
+                int first = above.first(index);
+                int title = above.behind(index);
+                if (above.isBlock(first) && above.isTitle(title) && titles.add(sheet.titleKey(title))) {
+                    above.blocks.put(title, first);
+                }
+            }
+        }
+        if (above.blocks.size() < ENOUGH || above.blocks.size() * 3 < all * 2) {
+            above.blocks.clear();
+        }
+        return above;
+    }
+
+    boolean standAbove(int title) {
+        return blocks.containsKey(title);
+    }
+
+    /** {@code Lukket}, {@code Sagsnr. 22/1042}, <b>title</b> */
+    boolean areClosed(int title) {
+        return standAbove(title) && sheet.at(blocks.get(title)).isOnly(LabelKind.CLOSED);
+    }
+
+    private boolean isCase(int index) {
+        Facts fact = sheet.at(index);
+        boolean labelled = fact.isLabel(LabelKind.CASE_NUMBER) || fact.isLabel(LabelKind.JOURNAL_NUMBER);
+        return CaseLines.isCaseLine(fact.line().text())
+                || labelled && CaseLines.labelled(fact.label().get().value()).filter(number -> number.end() >= fact.line().slice().end() - 1).isPresent();
+    }
+
+    private int first(int index) {
+        int first = index;
+        for (int above = sheet.previous(index); above >= 0 && index - above <= MOST_LINES && !sheet.isApart(first) && isHead(above); above = sheet.previous(above)) {
+            first = above;
+        }
+        return first;
+    }
+
+    private int behind(int index) {
+        int behind = sheet.next(index);
+        while (behind < sheet.size() && behind - index <= MOST_LINES && isHead(behind)) {
+            behind = sheet.next(behind);
+        }
+        return behind;
+    }
+
+    private boolean isHead(int index) {
+        Facts fact = sheet.at(index);
+        return !isNumber(fact) && (Metadata.isOfItem(fact) || fact.isOnly(LabelKind.CLOSED) || fact.isOnly(LabelKind.CASE_NUMBER) || CaseLines.isCaseLine(fact.line().text()));
+    }
+
+    /** {@code Sag nr. 4} is the number of the item. */
+    private static boolean isNumber(Facts fact) {
+        return fact.marker().filter(Marker::standsAlone).isPresent() && CaseLines.own(fact.line().slice()).isEmpty();
+    }
+
+    /** A blank line, a page or the end of the list of contents divides it from the item before. */
+    private boolean isBlock(int first) {
+        return sheet.isApart(first);
+    }
+
+    private boolean isTitle(int index) {
+        return index < sheet.size() && TitleEvidence.couldBeTitle(sheet.at(index)) && sheet.at(index).heading().isEmpty()
+                && sheet.at(index).body().isEmpty() && !sheet.at(index).ruling() && sheet.line(index).gap() <= 1;
+    }
+}
