@@ -9,9 +9,12 @@ import dk.referat.internal.layout.sheet.Words;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,16 +30,24 @@ final class CaseHeadSeam implements Seam {
     private static final Pattern TITLE = Pattern.compile("(?U)^(?:\\h*[-–:|.,/]\\h*|\\h+)(?=[\\p{Lu}\"»“]\\S*\\h*\\S)");
 
     private final Words words;
-    private final List<String> usual;
+    private final Set<String> usual;
 
     CaseHeadSeam(List<Line> lines, Words words) {
         this.words = words;
-        List<String> forms = lines.stream().flatMap(line -> head(line).stream()).map(Head::form).toList();
-        this.usual = forms.stream().distinct().filter(form -> forms.stream().filter(form::equals).limit(ENOUGH).count() == ENOUGH).toList();
+        this.usual = lines.stream().flatMap(line -> head(line).stream()).collect(Collectors.groupingBy(Head::form)).entrySet().stream()
+                .filter(heads -> areDifferent(heads.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The parts of a line, and how it is made of them: {@code #(C)}. */
     private record Head(String form, List<Slice> parts) {}
+
+    /** What stands in each item anew: behind the number of a case may stand its type, or who treats it. */
+    private static boolean areDifferent(List<Head> heads) {
+        long different = heads.stream().map(head -> head.parts().get(head.parts().size() - 1).raw()).distinct().count();
+        return different >= ENOUGH && different * 3 >= heads.size() * 2;
+    }
 
     @Override
     public List<Line> parts(Line line) {
@@ -86,7 +97,7 @@ final class CaseHeadSeam implements Seam {
         }
         int end = number.get().end() - text.start();
         Matcher title = TITLE.matcher(text.from(end).raw());
-        return title.find() && words.label(text.from(end + title.end())).isEmpty()
+        return title.find() && words.label(text.from(end + title.end())).filter(CaseHeadSeam::isMetadata).isEmpty()
                 ? Optional.of(new Head(form(text.to(end).raw()) + title.group(), List.of(text.to(end), text.from(end + title.end()).trim())))
                 : Optional.empty();
     }
@@ -97,6 +108,10 @@ final class CaseHeadSeam implements Seam {
 
     private boolean isLabelled(Slice words) {
         return Character.isLetter(words.raw().charAt(0)) && this.words.label(words).filter(CaseHeadSeam::isOfCase).isPresent();
+    }
+
+    private static boolean isMetadata(Label label) {
+        return isOfCase(label) || label.is(LabelKind.ITEM_OTHER) || label.is(LabelKind.ITEM_TYPE) || label.value().isEmpty();
     }
 
     private static boolean isOfCase(Label label) {

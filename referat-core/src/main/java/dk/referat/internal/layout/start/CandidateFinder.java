@@ -33,6 +33,7 @@ final class CandidateFinder {
     private static final double NAME_OF_PAGE = 3;
     private static final double BELOW_MARK = 2;
     private static final double BELOW_LABEL = 4;
+    private static final double WITH_CASE = 2;
     private static final double BELOW_CASE = 7;
     /** {@code Budget for Udsatterådet} names no body. */
     private static final Pattern ABOUT_BODY = Pattern.compile("(?iU)\\p{L}\\s(?:for|til|fra|om|med)\\s\\p{L}+(?:udvalget|rådet|nævnet|bestyrelsen)$");
@@ -136,7 +137,7 @@ final class CandidateFinder {
         TitleParts parts = TitleParts.of(words, sheet.words().lexicon());
         double score = evidence.of(title, Math.max(index, title), parts) + (marker.isWorded() ? 2 : 0);
         if (marker.standsAlone()) {
-            score -= 1;
+            score += sheet.next(index) < title && Metadata.isOfCase(sheet.at(sheet.next(index))) ? WITH_CASE : -1;
         }
         if (names.hold(title, titleKey(title))) {
             score += NAME_OF_PAGE;

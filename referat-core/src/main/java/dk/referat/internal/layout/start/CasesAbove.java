@@ -7,6 +7,7 @@ import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Metadata;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.lexicon.LabelKind;
+import dk.referat.model.SectionKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,8 +34,10 @@ final class CasesAbove {
         CasesAbove above = new CasesAbove(sheet);
         Set<String> titles = new HashSet<>();
         int all = 0;
+        boolean attachments = false;
         for (int index = 0; index < sheet.size(); index = sheet.next(index)) {
-            if (!contents.holds(index) && !sheet.furniture().get(index) && above.isCase(index)) {
+            attachments = above.isOfAttachment(index, attachments);
+            if (!attachments && !contents.holds(index) && !sheet.furniture().get(index) && Metadata.isOfCase(sheet.at(index))) {
                 all++;
                 int first = above.first(index);
                 int title = above.behind(index);
@@ -58,11 +61,12 @@ final class CasesAbove {
         return standAbove(title) && sheet.at(blocks.get(title)).isOnly(LabelKind.CLOSED);
     }
 
-    private boolean isCase(int index) {
-        Facts fact = sheet.at(index);
-        boolean labelled = fact.isLabel(LabelKind.CASE_NUMBER) || fact.isLabel(LabelKind.JOURNAL_NUMBER);
-        return CaseLines.isCaseLine(fact.line().text())
-                || labelled && CaseLines.labelled(fact.label().get().value()).filter(number -> number.end() >= fact.line().slice().end() - 1).isPresent();
+    /** Numbers of documents stand without labels below {@code Bilag}, from the first line on. */
+    private boolean isOfAttachment(int index, boolean before) {
+        int above = sheet.previous(index);
+        boolean first = above >= 0 && sheet.at(above).isStandaloneHeading() && sheet.at(above).heading().get().kind() == SectionKind.ATTACHMENTS;
+        boolean ended = sheet.at(index).isStandaloneHeading() || sheet.at(index).isLabel(LabelKind.CASE_NUMBER);
+        return !ended && (before || first && CaseLines.isCaseLine(sheet.line(index).text()));
     }
 
     private int first(int index) {

@@ -1,13 +1,11 @@
 package dk.referat.internal.layout.start;
 
 import dk.referat.internal.layout.contents.Contents;
-import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Metadata;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.internal.text.Slice;
-import dk.referat.lexicon.LabelKind;
 
 /**
  * Finds the title below a number that stands alone: right below it, or behind the labels of the case, where the contents
@@ -49,13 +47,9 @@ final class TitleBelowLabels {
 
     /** {@code 22/1042} between the number and the title, with nothing else there: the line of the title, or the end. */
     private int belowCase(int index) {
-        boolean number = index < sheet.size() && sheet.line(index).gap() == 0 && isCase(sheet.at(index));
+        boolean number = index < sheet.size() && sheet.line(index).gap() == 0 && Metadata.isOfCase(sheet.at(index));
         int title = number ? sheet.next(index) : sheet.size();
         return title < sheet.size() && TitleEvidence.couldBeTitle(sheet.at(title)) && !Metadata.isOfItem(sheet.at(title)) ? title : sheet.size();
-    }
-
-    private static boolean isCase(Facts fact) {
-        return CaseLines.isCaseLine(fact.line().text()) || fact.isLabel(LabelKind.CASE_NUMBER) && CaseLines.labelled(fact.label().get().value()).isPresent();
     }
 
     /** A title may have a colon; a label stands in more items than one, right below the others. */
