@@ -26,6 +26,8 @@ final class CaseHeadSeam implements Seam {
     private static final int ENOUGH = 2;
     private static final int LONGEST = 200;
     private static final Pattern NUMBER = Pattern.compile("(?iU)^(?:(?:(?:dagsordens)?punkt|pkt\\.?|sag)\\h*(?:nr\\.?)?:?\\h*|nr\\.?\\h*)?\\(?\\d{1,4}[.:)]?(?=\\D)");
+    /** {@code Sag nr. 41 (ØU 50/2010)}: what the case is in another body. */
+    private static final Pattern OF_BODY = Pattern.compile("(?U)\\p{Lu}{1,6}\\h?\\d{1,4}/\\d{2,4}");
     private static final Pattern BETWEEN = Pattern.compile("^(?:\\h*[-–/|,:;·]\\h+|\\h+)");
     private static final Pattern TITLE = Pattern.compile("(?U)^(?:\\h*[-–:|.,/]\\h*|\\h+)(?=[\\p{Lu}\"»“]\\S*\\h*\\S)");
 
@@ -103,7 +105,7 @@ final class CaseHeadSeam implements Seam {
     }
 
     private boolean isCase(Slice words) {
-        return CaseBrackets.number(words, this.words.lexicon()).isPresent();
+        return !OF_BODY.matcher(words.raw()).matches() && CaseBrackets.number(words, this.words.lexicon()).isPresent();
     }
 
     private boolean isLabelled(Slice words) {
@@ -111,7 +113,7 @@ final class CaseHeadSeam implements Seam {
     }
 
     private static boolean isMetadata(Label label) {
-        return isOfCase(label) || label.is(LabelKind.ITEM_OTHER) || label.is(LabelKind.ITEM_TYPE) || label.value().isEmpty();
+        return isOfCase(label) || label.is(LabelKind.ITEM_OTHER) || label.is(LabelKind.ITEM_TYPE) || label.value().isEmpty() && !label.is(LabelKind.ITEM_TITLE);
     }
 
     private static boolean isOfCase(Label label) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class CaseBrackets {
 
     private static final Pattern AT_START = Pattern.compile("^(?:\\(([^()]{4,50})\\)|\\[([^\\[\\]]{4,50})\\])");
-    private static final Pattern AT_END = Pattern.compile("(?:\\(([^()]{4,50})\\)|\\[([^\\[\\]]{4,50})\\]|(?:(?<=\\S)\\h[-–|/]|,)\\h([^()\\[\\],]{4,40}))$");
+    private static final Pattern AT_END = Pattern.compile("(?:\\(([^()]{4,50})\\)|\\[([^\\[\\]]{4,50})\\]|(?:(?<=\\S)\\h[-–|/]|,)\\h((?:\\p{L}[\\p{L}.-]{0,20}:?\\h)?[^()\\[\\],\\h]{4,30}))$");
 
     private CaseBrackets() {}
 

@@ -191,7 +191,8 @@ final class CandidateFinder {
                 || sheet.words().absenceLabels().isValue(sheet, index);
         int above = sheet.previous(index);
         boolean led = above >= 0 && LeadIns.announces(sheet.line(above).slice());
-        if (!isTitle(index) || absence || led || Metadata.isOfMeeting(fact) || Metadata.isInHeadingBlock(sheet, index) || isLead(fact) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
+        boolean namesDocument = index == 0 && fact.isOnly(LabelKind.DOCUMENT_MINUTES);
+        if (!isTitle(index) || absence || led || namesDocument || Metadata.isOfMeeting(fact) || Metadata.isInHeadingBlock(sheet, index) || isLead(fact) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
                 || CaseLines.isCaseLine(fact.line().text()) || Metadata.isOfItem(fact) || fact.line().shape() == Shapes.ROW
                 || isBody(fact.line().text()) || repeatsTitleAbove(index) || goesOn(index)
                 || VoteLines.isCount(fact.line(), sheet.words().lexicon())

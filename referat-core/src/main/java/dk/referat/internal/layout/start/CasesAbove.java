@@ -34,19 +34,21 @@ final class CasesAbove {
         CasesAbove above = new CasesAbove(sheet);
         Set<String> titles = new HashSet<>();
         int all = 0;
+        int titled = 0;
         boolean attachments = false;
         for (int index = 0; index < sheet.size(); index = sheet.next(index)) {
             attachments = above.isOfAttachment(index, attachments);
             if (!attachments && !contents.holds(index) && !sheet.furniture().get(index) && Metadata.isOfCase(sheet.at(index))) {
                 all++;
                 int first = above.first(index);
+                titled += above.isBelowNumberedTitle(first) ? 1 : 0;
                 int title = above.behind(index);
                 if (above.isBlock(first) && above.isTitle(title) && titles.add(sheet.titleKey(title))) {
                     above.blocks.put(title, first);
                 }
             }
         }
-        if (above.blocks.size() < ENOUGH || above.blocks.size() * 3 < all * 2) {
+        if (above.blocks.size() < ENOUGH || above.blocks.size() * 3 < all * 2 || titled * 2 > all) {
             above.blocks.clear();
         }
         return above;
@@ -95,6 +97,12 @@ final class CasesAbove {
         return fact.marker().filter(Marker::standsAlone).isPresent() && CaseLines.own(fact.line().slice()).isEmpty();
     }
 
+    /** {@code 4. Nye bænke} */
+    private boolean isBelowNumberedTitle(int first) {
+        int above = sheet.previous(first);
+        return above >= 0 && sheet.at(above).heading().isEmpty() && sheet.at(above).marker().filter(marker -> !marker.standsAlone()).isPresent();
+    }
+
     /** A blank line, a page or the end of the list of contents divides it from the item before. */
     private boolean isBlock(int first) {
         return sheet.isApart(first);
@@ -102,6 +110,6 @@ final class CasesAbove {
 
     private boolean isTitle(int index) {
         return index < sheet.size() && TitleEvidence.couldBeTitle(sheet.at(index)) && sheet.at(index).heading().isEmpty()
-                && sheet.at(index).body().isEmpty() && !sheet.at(index).ruling() && sheet.line(index).gap() <= 1;
+                && sheet.at(index).body().isEmpty() && !sheet.at(index).isLabel(LabelKind.ITEM_OTHER) && !sheet.at(index).ruling() && sheet.line(index).gap() <= 1;
     }
 }
