@@ -30,6 +30,7 @@ public final class FurnitureFinder {
         furniture.or(new RunningHeads(facts, words, furniture, pages).find());
         furniture.or(new BodyHeads(facts, words, furniture, pages).find());
         furniture.or(new PageFeet(facts, words).find());
+        furniture.or(PageClose.find(facts, furniture));
         return furniture;
     }
 

@@ -13,16 +13,21 @@ import java.util.regex.Pattern;
 final class PageLines {
 
     private static final Pattern NOTHING = Pattern.compile("[-–—]{1,3}");
+    private static final Pattern YEARLY = Pattern.compile("\\d{2}/\\d{4,6}");
+    private static final int ENOUGH = 2;
     private static final Set<String> LINKS = Set.of("Udskriv", "Print", "Del", "Få siden oplæst", "Læs op");
 
     private final List<Facts> facts;
     private final RepeatedLinks links;
     private final LinkLines addresses;
+    /** Whether the document numbers cases by year. */
+    private final boolean yearly;
 
     PageLines(List<Facts> facts, Words words) {
         this.facts = facts;
         this.links = new RepeatedLinks(facts, words);
         this.addresses = new LinkLines(facts);
+        this.yearly = areYearly(facts);
     }
 
     BitSet find() {
@@ -54,11 +59,16 @@ final class PageLines {
         return next.isStandaloneHeading() || facts.get(index).line().gap() > 0 && next.line().gap() > 0;
     }
 
+    /** {@code 19/11045}: more pages than any document has. */
+    private static boolean areYearly(List<Facts> facts) {
+        return facts.stream().map(fact -> fact.line().text()).filter(text -> YEARLY.matcher(text).matches()).limit(ENOUGH).count() == ENOUGH;
+    }
+
     /** {@code 09/212} below {@code Sagsnr.:} or {@code 05.01.02.P00} counts no pages. */
     private boolean isCaseNumber(Facts fact) {
         int above = fact.line().index() - 1;
         return fact.line().text().indexOf('/') > 0 && above >= 0
-                && (facts.get(above).line().shape() == Shapes.CASE_NUMBER || facts.get(above).isOnly(LabelKind.CASE_NUMBER) || facts.get(above).isOnly(LabelKind.JOURNAL_NUMBER));
+                && (fact.line().shape() == Shapes.CASE_NUMBER && yearly || facts.get(above).line().shape() == Shapes.CASE_NUMBER || facts.get(above).isOnly(LabelKind.CASE_NUMBER) || facts.get(above).isOnly(LabelKind.JOURNAL_NUMBER));
     }
 
     private static boolean isBulletedLink(Facts fact) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Knows the words of links: {@code Kopier link til punktet - Print}. A line that begins as links do is one where it
+ * Knows the words of links: {@code Kopier link til punktet - Print}, {@code Vis som fil | Abonnér}. A line that begins as links do is one where it
  * returns; what the lexicon has as a whole is one anywhere.
  */
 final class RepeatedLinks {
@@ -25,14 +25,15 @@ final class RepeatedLinks {
 
     boolean isLink(Facts fact, boolean underHeading) {
         String text = fact.line().text();
-        return text.length() <= LONGEST && areLinks(text)
+        return text.length() <= LONGEST && (areLinks(text) || ArrowLinks.is(text))
                 || !underHeading && counts.getOrDefault(fact.line().key(), 0) >= 2;
     }
 
     private boolean areLinks(String text) {
         String[] parts = text.split(" [-|•·] ");
+        boolean row = text.indexOf('|') > 0;
         for (String part : parts) {
-            if (!isFurniture(part.strip())) {
+            if (!isFurniture(part.strip()) && !(row && beginsAsLink(part.strip()))) {
                 return false;
             }
         }
@@ -44,6 +45,10 @@ final class RepeatedLinks {
         if (text.length() > LONGEST || text.endsWith(".") || text.indexOf(':') > 0 || fact.heading().isPresent() || fact.ruling()) {
             return false;
         }
+        return beginsAsLink(text);
+    }
+
+    private boolean beginsAsLink(String text) {
         int first = text.indexOf(' ');
         int second = text.indexOf(' ', first + 1);
         return first > 0 && (isBeginning(text.substring(0, first)) || second > 0 && isBeginning(text.substring(0, second)));

@@ -19,6 +19,9 @@ final class RunInTitles implements Seam {
     private static final Pattern TITLE = Pattern.compile(
             "(?U)^\\d{1,2}\\. ?\\p{Lu}(?:[^.!?:]|\\.(?=\\s?[\\p{Ll}\\d])){2,110}\\.\\s{1,3}(?=\\p{Lu})");
 
+    /** {@code 2. Sagsnr. 22/1042} is no title with its text. */
+    private static final Pattern LABEL = Pattern.compile("(?iU)nr\\.\\s+$");
+
     /** Where the text begins in the line that begins at an offset. */
     private final Map<Integer, Integer> texts;
 
@@ -34,7 +37,7 @@ final class RunInTitles implements Seam {
         Map<Integer, Integer> found = new HashMap<>();
         for (Line line : run) {
             Matcher title = TITLE.matcher(line.text());
-            if (title.find()) {
+            if (title.find() && !LABEL.matcher(title.group()).find()) {
                 found.put(line.slice().start(), title.end());
             }
         }

@@ -21,6 +21,7 @@ public final class Seams {
         seams.add(new LastNumberSeam(lines));
         seams.add(new DoubleNumberSeam(lines));
         seams.add(new MissingNumberSeam(lines));
+        seams.add(new CaseHeadSeam(lines, words));
         seams.add(new LabelledNumberSeam(lines, words));
         seams.add(new SentenceTitleSeam(lines));
         seams.add(BulletSeam.of(lines, words));
@@ -38,7 +39,7 @@ public final class Seams {
         }
         List<Line> divided = new ArrayList<>();
         lines.forEach(line -> divided.addAll(parts(line, seams)));
-        return divided.size() == lines.size() ? lines : numbered(divided);
+        return divided.equals(lines) ? lines : numbered(divided);
     }
 
     private static List<Line> parts(Line line, List<Seam> seams) {

@@ -21,7 +21,7 @@ public final class CaseLines {
     private static final Pattern PLAN = Pattern.compile("(?<![\\d./-])(?:" + KLE + ")");
     private static final Pattern BARE = Pattern.compile("(?<![\\d./-])\\d{5,10}(?![\\d/-])");
     private static final Pattern START = Pattern.compile(
-            "^(?:" + BODY + "(?=\\.\\s)|(?:" + KLE + "|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{5,}|\\d{2}[-/]\\d{4,})(?=\\s))");
+            "^(?:" + BODY + "(?=\\.\\s)|(?:" + KLE + "|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{5,}|\\d{2}[-/]\\d{4,})(?=\\s)|\\d{2}/\\d{3}(?=\\s+[-–]\\s))");
     private static final Pattern LINE = Pattern.compile(
             "(?:\\p{Lu}{2,8}\\s*/\\s*)?(?:(?:" + GROUP + "|" + BODY + "|" + KLE + "|" + OTHER + ")(?:\\s*[-–]$|\\s+|\\s*[,;/|]\\s*|$)){1,3}(?:" + JOURNAL + ")?");
 

@@ -45,6 +45,13 @@ public final class Metadata {
                 || isOpenNumber(fact);
     }
 
+    /** {@code 22/1042}, {@code Sagsnr.: 22/1042}: the number of a case, and nothing else. */
+    public static boolean isOfCase(Facts fact) {
+        boolean labelled = fact.isLabel(LabelKind.CASE_NUMBER) || fact.isLabel(LabelKind.JOURNAL_NUMBER);
+        return CaseLines.isCaseLine(fact.line().text())
+                || labelled && CaseLines.labelled(fact.label().get().value()).filter(number -> number.end() >= fact.line().slice().end() - 1).isPresent();
+    }
+
     /** {@code Åbent - 01.00.00-G01-61-18} */
     private static boolean isOpenNumber(Facts fact) {
         return (fact.isLabel(LabelKind.OPEN) || fact.isLabel(LabelKind.CLOSED)) && fact.line().length() < 80

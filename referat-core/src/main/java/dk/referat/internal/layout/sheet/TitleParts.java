@@ -89,11 +89,11 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
 
         /** {@code 2022-000104 Budget}, {@code 00.30.10-S55-2-22 - Budget} */
         private boolean numberAtStart() {
-            Optional<Slice> number = caseNumber.isPresent() ? Optional.empty() : CaseLines.atStart(title);
+            Optional<Slice> number = caseNumber.isPresent() ? Optional.empty() : CaseBrackets.atStart(title, lexicon).or(() -> CaseLines.atStart(title));
             if (number.isEmpty()) {
                 return false;
             }
-            Slice rest = title.from(number.get().length()).stripStart("-–:,.");
+            Slice rest = title.from(number.get().end() - title.start()).stripStart(")]").stripStart("-–:,.");
             if (rest.isEmpty()) {
                 return false;
             }
@@ -102,19 +102,14 @@ public record TitleParts(Optional<Slice> closed, Slice title, Optional<Slice> ty
             return true;
         }
 
-        /** {@code Budget (22/1042)} */
+        /** {@code Budget (22/1042)}, {@code Budget [Sagsnr. 22/1042]}, {@code Budget - 22/1042} */
         private boolean numberAtEnd() {
-            int open = title.raw().lastIndexOf('(');
-            if (caseNumber.isPresent() || open < 1 || !title.raw().endsWith(")")) {
-                return false;
-            }
-            Slice inner = title.cut(open + 1, title.length() - 1).trim();
-            if (!CaseLines.isCaseLine(inner.raw())) {
-                return false;
-            }
-            caseNumber = CaseLines.own(inner);
-            title = title.to(open).trim();
-            return caseNumber.isPresent();
+            Optional<CaseBrackets.Ending> ending = caseNumber.isPresent() ? Optional.empty() : CaseBrackets.atEnd(title, lexicon);
+            ending.ifPresent(found -> {
+                caseNumber = Optional.of(found.number());
+                title = found.title();
+            });
+            return ending.isPresent();
         }
 
         /** {@code Budget          00.30.10-S55-2-22}, {@code Budget          Sagsnr. 22/1042} */

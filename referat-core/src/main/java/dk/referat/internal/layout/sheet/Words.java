@@ -87,8 +87,14 @@ public final class Words {
         if (words.isEmpty() || words.length() > LONGEST_HEADING && words.collapsed().length() > LONGEST_HEADING || sentence) {
             return inline(line);
         }
-        Optional<Heading> whole = kind(words.raw()).map(kind -> new Heading(kind, words, none, Optional.empty()));
-        return decisionOf(words, none).or(() -> whole).or(() -> decision(words, none)).or(() -> proposal(words, none)).or(() -> inline(line));
+        Optional<Heading> whole = kind(words.raw()).or(() -> datedKind(words)).map(kind -> new Heading(kind, words, none, Optional.empty()));
+        return decisionOf(words, none).or(() -> whole).or(() -> decision(words, none)).or(() -> proposal(words, none))
+                .or(() -> line.raw().endsWith(":") ? ruled(words, none) : Optional.empty()).or(() -> inline(line));
+    }
+
+    /** {@code Supplerende sagsfremstilling 9. maj 2019}: what was added on a day. */
+    private Optional<SectionKind> datedKind(Slice words) {
+        return hasDigit(words.raw()) ? DatedHeadings.undated(words, bodies).flatMap(heading -> kind(heading.raw())).filter(DatedHeadings::areAdded) : Optional.empty();
     }
 
     /** {@code Beslutningsforslag fra Enhedslisten} */
@@ -117,7 +123,18 @@ public final class Words {
         }
         return decisionOf(words, rest)
                 .or(() -> kind(words.raw()).map(kind -> new Heading(kind, words, rest, Optional.empty())))
-                .or(() -> decision(words, rest));
+                .or(() -> decision(words, rest))
+                .or(() -> ruled(words, rest));
+    }
+
+    /** {@code Vedtaget den 9. maj 2019:}, {@code Godkendt af Byrådet den 9. maj 2019:} above the decision. */
+    private Optional<Heading> ruled(Slice words, Slice rest) {
+        int space = words.raw().indexOf(' ');
+        return space > 0 && hasDigit(words.raw()) && isRuling(words.to(space))
+                ? bodyLine(afterPreposition(words.from(space).trim()), true)
+                        .filter(body -> body.date().isPresent() && body.reference().isEmpty() && body.body().map(Slice::raw).filter(name -> !lexicon.isBody(name)).isEmpty())
+                        .map(body -> new Heading(SectionKind.DECISION, words, rest, Optional.of(body)))
+                : Optional.empty();
     }
 
     /** The kind of a heading that the lexicon has, or whose parts it has. */

@@ -33,6 +33,8 @@ final class CandidateFinder {
     private static final double NAME_OF_PAGE = 3;
     private static final double BELOW_MARK = 2;
     private static final double BELOW_LABEL = 4;
+    private static final double WITH_CASE = 2;
+    private static final double BELOW_CASE = 7;
     /** {@code Budget for Udsatterådet} names no body. */
     private static final Pattern ABOUT_BODY = Pattern.compile("(?iU)\\p{L}\\s(?:for|til|fra|om|med)\\s\\p{L}+(?:udvalget|rådet|nævnet|bestyrelsen)$");
 
@@ -45,6 +47,7 @@ final class CandidateFinder {
     private final TitleLabels titleLabels;
     private final MarksAbove marks;
     private final PaddedNumbers padded;
+    private final CasesAbove cases;
 
     CandidateFinder(Sheet sheet, Contents contents) {
         this.sheet = sheet;
@@ -56,6 +59,7 @@ final class CandidateFinder {
         this.titleLabels = new TitleLabels(sheet, contents);
         this.marks = new MarksAbove(sheet);
         this.padded = new PaddedNumbers(sheet, contents);
+        this.cases = CasesAbove.of(sheet, contents);
         this.points.or(NumberedAttachments.lines(sheet));
     }
 
@@ -133,7 +137,7 @@ final class CandidateFinder {
         TitleParts parts = TitleParts.of(words, sheet.words().lexicon());
         double score = evidence.of(title, Math.max(index, title), parts) + (marker.isWorded() ? 2 : 0);
         if (marker.standsAlone()) {
-            score -= 1;
+            score += sheet.next(index) < title && Metadata.isOfCase(sheet.at(sheet.next(index))) ? WITH_CASE : -1;
         }
         if (names.hold(title, titleKey(title))) {
             score += NAME_OF_PAGE;
@@ -187,7 +191,8 @@ final class CandidateFinder {
                 || sheet.words().absenceLabels().isValue(sheet, index);
         int above = sheet.previous(index);
         boolean led = above >= 0 && LeadIns.announces(sheet.line(above).slice());
-        if (!isTitle(index) || absence || led || Metadata.isOfMeeting(fact) || Metadata.isInHeadingBlock(sheet, index) || isLead(fact) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
+        boolean namesDocument = index == 0 && fact.isOnly(LabelKind.DOCUMENT_MINUTES);
+        if (!isTitle(index) || absence || led || namesDocument || Metadata.isOfMeeting(fact) || Metadata.isInHeadingBlock(sheet, index) || isLead(fact) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
                 || CaseLines.isCaseLine(fact.line().text()) || Metadata.isOfItem(fact) || fact.line().shape() == Shapes.ROW
                 || isBody(fact.line().text()) || repeatsTitleAbove(index) || goesOn(index)
                 || VoteLines.isCount(fact.line(), sheet.words().lexicon())
@@ -195,11 +200,12 @@ final class CandidateFinder {
             return Optional.empty();
         }
         TitleParts parts = TitleParts.of(fact.line().slice(), sheet.words().lexicon());
-        double score = evidence.of(index, index, parts) - 3 + (sheet.isApart(index) || marks.stands(index) ? 0.5 : -1.5) + (fact.ruling() ? -3 : 0)
-                + (isBelowNumber(index) ? BELOW_NUMBER : 0) - (isUnlikelyWord(parts) ? 1 : 0)
+        double score = evidence.of(index, index, parts) - 3 + (sheet.isApart(index) || marks.stands(index) || cases.standAbove(index) ? 0.5 : -1.5) + (fact.ruling() ? -3 : 0)
+                + (isBelowNumber(index) ? BELOW_NUMBER : 0) - (isUnlikelyWord(parts) && !cases.standAbove(index) ? 1 : 0)
                 - (isTextOfHeading(index) ? TEXT : 0)
-                + (marks.stands(index) ? BELOW_MARK : 0) + (titleLabels.isLabelled(index) ? BELOW_LABEL : 0);
-        boolean closed = parts.closed().isPresent() || marks.stands(index);
+                + (marks.stands(index) ? BELOW_MARK : 0) + (titleLabels.isLabelled(index) ? BELOW_LABEL : 0)
+                + (cases.standAbove(index) ? BELOW_CASE : 0);
+        boolean closed = parts.closed().isPresent() || marks.stands(index) || cases.areClosed(index);
         boolean hopeless = score < -1 && !closed;
         return hopeless
                 ? Optional.empty()

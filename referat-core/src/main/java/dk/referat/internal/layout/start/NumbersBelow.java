@@ -1,6 +1,7 @@
 package dk.referat.internal.layout.start;
 
 import dk.referat.internal.layout.contents.Contents;
+import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Metadata;
@@ -27,7 +28,7 @@ final class NumbersBelow {
                 int[] count = counts.computeIfAbsent(marker.get().style(), style -> new int[3]);
                 count[0]++;
                 boolean headBelow = next >= sheet.size() || sheet.at(next).heading().isPresent() || Metadata.isOfItem(sheet.at(next))
-                        || sheet.at(next).ruling();
+                        || sheet.at(next).ruling() || isCaseOfTitleAbove(sheet, next);
                 count[1] += headBelow && couldBeTitle(sheet.at(above)) && sheet.isApart(above) ? 1 : 0;
                 count[2] += headBelow && couldBeTitle(sheet.at(above)) ? 1 : 0;
             }
@@ -39,6 +40,12 @@ final class NumbersBelow {
             }
         });
         return below;
+    }
+
+    /** {@code 22/1042} between the number and a heading. */
+    private static boolean isCaseOfTitleAbove(Sheet sheet, int index) {
+        int next = sheet.next(index);
+        return CaseLines.isCaseLine(sheet.line(index).text()) && (next >= sheet.size() || sheet.at(next).heading().isPresent());
     }
 
     /** A ruling, or the body with its day, ends what stands above the number. */

@@ -32,6 +32,10 @@ final class TitleBelowLabels {
 
     private int below(int number) {
         int below = behindMark(sheet.next(number));
+        int title = belowCase(below);
+        if (title < sheet.size()) {
+            return title;
+        }
         if (below >= sheet.size() || !Metadata.isOfItem(sheet.at(below)) && !recurs(label(below))) {
             return below;
         }
@@ -48,6 +52,13 @@ final class TitleBelowLabels {
         boolean titled = title < sheet.size() && sheet.line(title).gap() == 0 && TitleEvidence.couldBeTitle(sheet.at(title))
                 && !Metadata.isOfItem(sheet.at(title)) && sheet.at(title).heading().isEmpty();
         return titled ? title : below;
+    }
+
+    /** {@code 22/1042} between the number and the title, with nothing else there: the line of the title, or the end. */
+    private int belowCase(int index) {
+        boolean number = index < sheet.size() && sheet.line(index).gap() == 0 && Metadata.isOfCase(sheet.at(index));
+        int title = number ? sheet.next(index) : sheet.size();
+        return title < sheet.size() && TitleEvidence.couldBeTitle(sheet.at(title)) && !Metadata.isOfItem(sheet.at(title)) ? title : sheet.size();
     }
 
     /** A title may have a colon; a label stands in more items than one, right below the others. */
