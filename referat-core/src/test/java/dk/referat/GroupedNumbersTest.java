@@ -152,6 +152,39 @@ class GroupedNumbersTest {
         return words.replace("2. forventet", "Forventet");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "A.1;A.2;B.1;C.1;A. Sager til beslutning;B. Sager til orientering;C. Lukkede sager",
+        "I.1;I.2;II.1;III.1;I. BESLUTNINGER;II. ANDET;III. LUKKEDE SAGER",
+        "1.1;1.2;2.1;3.1;1. Sager om kajen;2. Sager om sæsonen;3. Lukkede sager",
+        "A1;A2;B1;C1;A: Kajen;B: Sæsonen;C: Lukket møde"})
+    void groupsHaveTheirOwnLetters(String way) {
+        List<String> codes = codes(way);
+        List<String> items = codes.subList(0, 4);
+        String list = grouped(codes, contents(items, "").split("(?<=\n)"));
+        Minutes minutes = parse(TOP + list + "\n" + grouped(codes, items(items, "\n", " ").split("(?<=Godkendt.\n\n)")));
+        assertEquals(expected(items), titles(minutes));
+        assertEquals(expected(items), listed(minutes));
+        assertEquals(List.of(false, false, false, true), minutes.items().stream().map(AgendaItem::closed).toList());
+        assertEquals(List.of(2, 2, 2, 2), minutes.items().stream().map(item -> item.sections().size()).toList());
+        assertEquals("Godkendt.", minutes.items().get(1).decisions().get(0).text());
+    }
+
+    private static String grouped(List<String> codes, String[] parts) {
+        return codes.get(4) + "\n" + parts[0] + parts[1] + codes.get(5) + "\n" + parts[2] + codes.get(6) + "\n" + parts[3];
+    }
+
+    @Test
+    void lettersAloneAreNumbersAboveHeads() {
+        List<String> codes = List.of("A.", "B.", "C.", "D.");
+        assertEquals(expected(codes), titles(parse(TOP + items(codes, "\n", " "))));
+    }
+
+    @Test
+    void twoCodesAreEnoughAboveHeads() {
+        assertEquals(List.of("A.1 Nye bænke på kajen", "B.1 Lys på molen"), titles(parse(TOP + items(List.of("A.1", "B.1"), "\n", " "))));
+    }
+
     private static List<String> codes(String way) {
         return List.of(way.replace('_', ' ').split(";"));
     }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 /** The codes of items in the order of the document: they count up within their groups, or through them. */
 final class CodeSeries {
 
-    private static final int ENOUGH = 3;
     /** {@code Å 12}, {@code L 13}: open and closed. */
     private static final Set<String> STATES = Set.of("Å", "L");
 
@@ -18,7 +17,7 @@ final class CodeSeries {
     private final boolean series;
     private final boolean states;
 
-    CodeSeries(List<ItemCode> codes) {
+    CodeSeries(List<ItemCode> codes, int enough) {
         Map<String, Integer> lasts = new HashMap<>();
         int following = 0;
         int through = 0;
@@ -35,7 +34,7 @@ final class CodeSeries {
         if (through == following) {
             codes.forEach(code -> numbers.put(code.key(), code.count()));
         }
-        this.series = codes.size() >= ENOUGH && following * 4 >= (codes.size() - 1) * 3;
+        this.series = codes.size() >= enough && following * 4 >= (codes.size() - 1) * 3;
         this.states = codes.stream().map(ItemCode::group).collect(Collectors.toSet()).equals(STATES);
     }
 
