@@ -151,7 +151,7 @@ final class ContentsEntries {
                 ended = true;
                 return;
             }
-            Optional<Marker> marker = numbers.numbered() ? Marker.of(withoutPage(slice(index))) : Optional.empty();
+            Optional<Marker> marker = numbers.numbered() ? marker(index) : Optional.empty();
             if (marker.isPresent() && numbers.isPage(index, open)) {
                 open.page(index, marker.get().printed());
             } else if (marker.isPresent() && numbers.begins(marker.get(), open)) {
@@ -165,6 +165,13 @@ final class ContentsEntries {
                 Slice words = withoutPage(slice(index));
                 words(index, bulleted ? words.stripStart(ContentsLines.BULLETS) : words);
             }
+        }
+
+        /** What the line is marked with, the page at its end apart; other lines may have told that the number is a code. */
+        private Optional<Marker> marker(int index) {
+            Slice words = withoutPage(slice(index));
+            return sheet.at(index).marker().filter(marker -> !Marker.of(slice(index)).equals(Optional.of(marker)))
+                    .map(marker -> marker.before(words.end())).or(() -> Marker.of(words));
         }
 
         private void words(int index, Slice words) {

@@ -75,7 +75,7 @@ public final class ContentsLines {
     }
 
     boolean headsClosedGroup(int index) {
-        return words(index).contains(LabelKind.GROUP_CLOSED);
+        return sheet.at(index).isOnly(LabelKind.GROUP_CLOSED) || words(index).contains(LabelKind.GROUP_CLOSED);
     }
 
     private Set<LabelKind> words(int index) {

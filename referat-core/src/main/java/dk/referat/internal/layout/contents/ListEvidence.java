@@ -47,14 +47,19 @@ final class ListEvidence {
         if (titled && entries.stream().allMatch(this::isBulleted)) {
             return true;
         }
-        List<Integer> numbers = entries.stream().map(Contents.Entry::number).flatMap(Optional::stream)
-                .map(number -> Integer.parseInt(number.raw().replaceAll("\\D", "")))
-                .toList();
+        List<Integer> numbers = entries.stream().flatMap(entry -> number(entry).stream()).toList();
         if (marker.isEmpty() || numbers.size() < 2 || entries.get(0).number().isEmpty()) {
             return false;
         }
         boolean again = titled && marker.get().number() == numbers.get(0) && Set.copyOf(numbers).size() == numbers.size();
         return again || follow(numbers) && goesBack(first, item, marker.get(), entries, numbers);
+    }
+
+    /** The number of an entry, as its line is marked; one that stands in a column is what it says. */
+    private Optional<Integer> number(Contents.Entry entry) {
+        return entry.number().map(printed -> entry.lines().stream().flatMap(line -> sheet.at(line).marker().stream())
+                .filter(marker -> marker.printed().equals(printed)).findFirst().map(Marker::number)
+                .orElseGet(() -> Integer.parseInt("0" + printed.raw().replaceAll("\\D", ""))));
     }
 
     private boolean isBulleted(Contents.Entry entry) {

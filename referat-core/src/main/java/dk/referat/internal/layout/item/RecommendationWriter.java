@@ -112,11 +112,15 @@ final class RecommendationWriter {
             if (!heading.rest().isEmpty() || lead >= marked || marked >= end) {
                 return from;
             }
-            while (index < lead) {
-                index = content.line(index, lead, SectionKind.RECOMMENDATION);
-            }
             Line line = sheet.line(lead);
             Slice words = LeadIns.last(line.slice()).get();
+            int begin = words.length() == line.slice().length() ? LeadSentence.begin(sheet, from, lead) : lead;
+            while (index < begin) {
+                index = content.line(index, begin, SectionKind.RECOMMENDATION);
+            }
+            for (; index < lead; index = sheet.next(index)) {
+                roles.whole(Role.LEAD, sheet.line(index));
+            }
             roles.add(Role.TEXT, line, line.slice().to(words.start() - line.slice().start()).trim());
             roles.add(Role.LEAD, line, words);
             led = true;

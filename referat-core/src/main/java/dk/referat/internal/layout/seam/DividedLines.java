@@ -15,6 +15,6 @@ public final class DividedLines {
 
     public static List<Facts> of(List<Line> lines, Words words) {
         List<Facts> facts = Seams.divide(WrappedHeadings.join(SideBySide.read(CellBorders.read(lines), words), words), words).stream().map(line -> Facts.of(line, words)).toList();
-        return ColumnOrder.read(SeriesNumbers.resolve(Initials.resolve(GluedLinks.strip(GluedLines.divide(facts, words), words))), words);
+        return ColumnOrder.read(GroupedNumbers.resolve(SeriesNumbers.resolve(Initials.resolve(GluedLinks.strip(GluedLines.divide(facts, words), words))), words), words);
     }
 }

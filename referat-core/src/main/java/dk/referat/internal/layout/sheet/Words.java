@@ -30,6 +30,7 @@ public final class Words {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_HEADS = 200;
     private static final Pattern DECISION_OF = Pattern.compile("(?iU)s (?:beslutning|afgørelse|vedtagelse)\\b");
+    private static final Set<String> RULING = Set.of("vedtagelse", "vedtagelser", "afgørelse", "afgørelser");
     private static final Pattern PROPOSAL = Pattern.compile("(?U)^Beslutningsforslag fra \\p{Lu}[\\p{L}-]*(?:(?: og|,)? \\p{Lu}[\\p{L}-]*){0,5}$");
     private static final String STATE_MARKS = "()[]*-–— ";
     private static final int LONGEST_STATE = 60;
@@ -155,7 +156,14 @@ public final class Words {
             return bodyLine(remainder, true)
                     .map(body -> new Heading(SectionKind.DECISION, words, rest, Optional.of(body)));
         }
-        return Optional.empty();
+        return RULING.contains(first) ? ruling(words, afterPreposition(words.from(space).trim()), rest) : Optional.empty();
+    }
+
+    /** {@code Vedtagelse i Socialudvalget den 07-01-2019}; {@code Vedtagelse af lokalplan 41} is a title. */
+    private Optional<Heading> ruling(Slice words, Slice remainder, Slice rest) {
+        return bodyLine(remainder, true)
+                .filter(body -> body.date().isPresent() && body.body().filter(name -> lexicon.isBody(name.raw())).isPresent())
+                .map(body -> new Heading(SectionKind.DECISION, words, rest, Optional.of(body)));
     }
 
     /** {@code Byrådets beslutning}, {@code Byrådets beslutning den 7. januar 2019} */

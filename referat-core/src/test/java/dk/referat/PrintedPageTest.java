@@ -1,0 +1,75 @@
+package dk.referat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.referat.model.AgendaItem;
+import dk.referat.model.Minutes;
+import dk.referat.model.RecommendationPoint;
+import dk.referat.model.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Minutes printed from a browser, with decisions that other words head and recommendations that take their time to begin. */
+class PrintedPageTest {
+
+    private static final String PAGES = """
+            03.03.2026 Byrådet - Nørrehavn Kommune
+            https://referater.example/vis?id=41&print=1          1/9
+
+            Byrådet
+            Tirsdag d. 3. marts 2026 kl. 18:00
+
+            B 7 Nye bænke på kajen
+            Sagsid: 08.00.00-S00-2-26
+
+            PROTOKOLTEKST
+            Godkendt.
+
+            OPLYSNINGER I SAGEN
+            Bænkene er rådne.
+            03.03.2026 Byrådet - Nørrehavn Kommune
+            https://referater.example/vis?id=41&print=1          2/9
+            De er fra 1970.
+
+            INDSTILLING
+            Administrationen indstiller til Økonomiudvalget, at udvalget over for
+            Byrådet anbefaler, at
+
+            1) bænkene udskiftes
+            2) kajen males
+
+            VEDTAGELSE I TEKNIK- OG HAVNEUDVALGET DEN 3. FEBRUAR 2026
+            Anbefales.
+
+            B 8 Lys på molen
+            Sagsid: 08.00.00-S00-3-26
+
+            PROTOKOLTEKST
+            Udsat.
+            03.03.2026 Byrådet - Nørrehavn Kommune
+            https://referater.example/vis?id=41&print=1          9/9
+            """;
+
+    private static final Minutes MINUTES = ReferatParser.create().parse(PAGES).minutes();
+
+    @Test
+    void theAddressBesideThePageIsNoText() {
+        AgendaItem item = MINUTES.items().get(0);
+        assertEquals("Bænkene er rådne.\nDe er fra 1970.", item.sections().get(1).text());
+        assertEquals("Udsat.", MINUTES.items().get(1).decisions().get(0).text());
+    }
+
+    @Test
+    void whoRecommendsIsSaidWhereTheSentenceBegins() {
+        var recommendation = MINUTES.items().get(0).recommendation().orElseThrow();
+        assertEquals("Administrationen", recommendation.proposer().map(Text::value).orElse(""));
+        assertEquals(List.of("bænkene udskiftes", "kajen males"), recommendation.points().stream().map(RecommendationPoint::text).toList());
+    }
+
+    @Test
+    void theVedtagelseOfAnotherBodyIsItsDecision() {
+        assertEquals(
+                List.of("-", "TEKNIK- OG HAVNEUDVALGET"),
+                MINUTES.items().get(0).decisions().stream().map(decision -> decision.committee().map(Text::value).orElse("-")).toList());
+    }
+}
