@@ -6,6 +6,7 @@ import dk.referat.model.AgendaItem;
 import dk.referat.model.Minutes;
 import dk.referat.model.Section;
 import dk.referat.model.SectionKind;
+import dk.referat.model.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -199,6 +200,37 @@ class TitleLooksTest {
                 """).minutes();
 
         assertEquals("tilbage.", minutes.items().get(0).decisions().get(0).lines().get(1).value());
+    }
+
+    @Test
+    void headingsAsOneSpeaks() {
+        Minutes minutes = parser.parse("""
+                Havneudvalget
+                2018-2021
+
+                Referat af møde 6/2020
+
+                Tirsdag den 9. juni 2020 kl. 15.00
+
+                1. Ny mole
+
+                Det skal udvalget tage stilling til
+                Udvalget skal vælge et tilbud.
+
+                Det koster det
+                Molen koster 3 mio. kr.
+
+                Det besluttede udvalget
+                Godkendt.
+
+                Det sker der bagefter
+                Arbejdet begynder i maj.
+                """).minutes();
+
+        assertEquals("2018-2021", minutes.meeting().term().map(Text::value).orElse(""));
+        assertEquals(
+                List.of(SectionKind.SUMMARY, SectionKind.FINANCE, SectionKind.DECISION, SectionKind.PROCESS),
+                minutes.items().get(0).sections().stream().map(Section::kind).toList());
     }
 
     private List<String> titles(String text) {
