@@ -233,6 +233,38 @@ class TitleLooksTest {
                 minutes.items().get(0).sections().stream().map(Section::kind).toList());
     }
 
+    @Test
+    void sheetsAreCountedAndDoorsAreClosed() {
+        Minutes minutes = parser.parse(HEAD + """
+                7. Ny mole
+
+                Beslutning:
+                Vedtaget.
+
+
+                Havneudvalget den 04.05.2016                          Blad 32
+
+
+                8. Nye bænke
+
+                Beslutning:
+                Vedtaget.
+
+
+                LUKKET DØR
+
+                9. Køb af grund
+
+
+                Havneudvalget den 04.05.2016                          Blad 33
+                """).minutes();
+
+        assertEquals(
+                List.of(List.of("Vedtaget."), List.of("Vedtaget.")),
+                minutes.items().stream().flatMap(item -> item.decisions().stream()).map(decision -> decision.lines().stream().map(Text::value).toList()).toList());
+        assertEquals(List.of(false, false, true), minutes.items().stream().map(AgendaItem::closed).toList());
+    }
+
     private List<String> titles(String text) {
         return parser.parse(text).minutes().items().stream().map(item -> item.title().value()).toList();
     }
