@@ -1,6 +1,7 @@
 package dk.referat.internal.layout.furniture;
 
 import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Shapes;
 import dk.referat.internal.layout.sheet.Words;
 import dk.referat.lexicon.LabelKind;
@@ -42,7 +43,7 @@ final class PageLines {
 
     private boolean isFurniture(Facts fact) {
         String text = fact.line().text();
-        return fact.line().shape() == Shapes.LINK || links.isLink(fact, isUnderHeading(fact.line().index())) || fact.isOnly(LabelKind.FURNITURE) || isBulletedLink(fact)
+        return fact.line().shape() == Shapes.LINK || links.isLink(fact, isUnderHeading(fact.line().index())) || fact.isOnly(LabelKind.FURNITURE) && !endsSentence(fact.line()) || isBulletedLink(fact)
                 || PageNumbers.isAlone(text) && !isCaseNumber(fact)
                 || PageNumbers.isInside(text) && text.length() < 120 && !fact.isLabel(LabelKind.CONTENTS)
                         && !fact.isLabel(LabelKind.CONTENTS_COLUMN)
@@ -79,6 +80,11 @@ final class PageLines {
     /** {@code .} and {@code -} alone may be an empty decision; longer rows of marks divide. */
     private static boolean isOrnament(String text) {
         return text.length() >= 3 || text.startsWith("|") || text.codePoints().anyMatch(mark -> mark >= 0x2500);
+    }
+
+    /** {@code tilbage.} right below {@code Foreningen betaler resten af tilskuddet} */
+    private static boolean endsSentence(Line line) {
+        return line.gap() == 0 && line.text().endsWith(".") && Character.isLowerCase(line.text().charAt(0));
     }
 
     private boolean isUnderHeading(int index) {

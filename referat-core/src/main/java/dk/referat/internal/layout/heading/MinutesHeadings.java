@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Where no heading of a document says that something was decided, {@code Referat} below each title does, if rulings
- * follow it.
+ * follow it. Where another one does, {@code Referat: Formanden fortalte om broen.} tells what was said before.
  */
 public final class MinutesHeadings {
 
@@ -25,8 +25,25 @@ public final class MinutesHeadings {
 
     public static List<Facts> resolve(List<Facts> facts, Words words) {
         MinutesHeadings headings = new MinutesHeadings(facts, words);
-        boolean decided = facts.stream().flatMap(fact -> fact.heading().stream()).anyMatch(heading -> heading.kind() == SectionKind.DECISION);
-        return decided || !headings.decide() ? facts : facts.stream().map(headings::heading).toList();
+        boolean decided = headings.has(SectionKind.DECISION);
+        if (decided || headings.has(SectionKind.CONCLUSION)) {
+            boolean told = facts.stream().filter(MinutesHeadings::isTold).count() >= 2;
+            return told ? facts.stream().map(fact -> isTold(fact) ? heading(fact, SectionKind.OTHER) : fact).toList() : decided ? facts : headings.decided();
+        }
+        return headings.decided();
+    }
+
+    private boolean has(SectionKind kind) {
+        return facts.stream().flatMap(fact -> fact.heading().stream()).anyMatch(heading -> heading.kind() == kind);
+    }
+
+    private List<Facts> decided() {
+        return decide() ? facts.stream().map(fact -> isMinutes(fact) ? heading(fact, SectionKind.DECISION) : fact).toList() : facts;
+    }
+
+    /** {@code Referat: Formanden fortalte om broen.} */
+    private static boolean isTold(Facts fact) {
+        return isMinutes(fact) && fact.heading().isEmpty() && fact.line().isSentence() && !fact.label().get().value().isEmpty();
     }
 
     /**
@@ -58,11 +75,8 @@ public final class MinutesHeadings {
                 : words.isRuling(label.value());
     }
 
-    private Facts heading(Facts fact) {
-        if (!isMinutes(fact)) {
-            return fact;
-        }
+    private static Facts heading(Facts fact, SectionKind kind) {
         Label label = fact.label().get();
-        return fact.withHeading(new Heading(SectionKind.DECISION, label.words(), label.value(), Optional.empty()));
+        return fact.withHeading(new Heading(kind, label.words(), label.value(), Optional.empty()));
     }
 }

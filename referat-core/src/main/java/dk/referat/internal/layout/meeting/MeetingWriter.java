@@ -7,6 +7,7 @@ import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.Times;
 import dk.referat.internal.text.Slice;
+import dk.referat.internal.text.Terms;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.model.DanishDate;
 import java.util.List;
@@ -133,6 +134,8 @@ public final class MeetingWriter {
             claims.add(Role.ABSENTEES, line, line.slice());
         } else if (present.isPresent()) {
             claims.add(Role.PARTICIPANTS, line, present.get());
+        } else if (isTerm(line)) {
+            claims.add(Role.TERM, line, line.slice(), Evidence.NAMED);
         } else if (municipality.isPresent()) {
             claims.add(Role.MUNICIPALITY, line, municipality.get(), Evidence.PLAIN);
             if (body.isPlain(line)) {
@@ -161,6 +164,11 @@ public final class MeetingWriter {
             }
             claims.add(Role.MEETING_TEXT, line, line.slice());
         }
+    }
+
+    /** {@code 2018-2021} below the name of the body */
+    private static boolean isTerm(Line line) {
+        return Terms.in(line.slice()).filter(term -> term.length() == line.length()).isPresent();
     }
 
     /** {@code på} on a line of its own */

@@ -48,6 +48,7 @@ final class CandidateFinder {
     private final MarksAbove marks;
     private final PaddedNumbers padded;
     private final CasesAbove cases;
+    private final TitleLooks looks;
 
     CandidateFinder(Sheet sheet, Contents contents) {
         this.sheet = sheet;
@@ -60,6 +61,7 @@ final class CandidateFinder {
         this.marks = new MarksAbove(sheet);
         this.padded = new PaddedNumbers(sheet, contents);
         this.cases = CasesAbove.of(sheet, contents);
+        this.looks = new TitleLooks(sheet, contents);
         this.points.or(NumberedAttachments.lines(sheet));
     }
 
@@ -193,7 +195,7 @@ final class CandidateFinder {
         boolean led = above >= 0 && LeadIns.announces(sheet.line(above).slice());
         boolean namesDocument = index == 0 && fact.isOnly(LabelKind.DOCUMENT_MINUTES);
         if (!isTitle(index) || absence || led || namesDocument || Metadata.isOfMeeting(fact) || Metadata.isInHeadingBlock(sheet, index) || isLead(fact) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
-                || CaseLines.isCaseLine(fact.line().text()) || Metadata.isOfItem(fact) || fact.line().shape() == Shapes.ROW
+                || CaseLines.isCaseLine(fact.line().text()) || Metadata.isOfItem(fact) && !looks.isHeadedTitle(index) || fact.line().shape() == Shapes.ROW
                 || isBody(fact.line().text()) || repeatsTitleAbove(index) || goesOn(index)
                 || VoteLines.isCount(fact.line(), sheet.words().lexicon())
                 || contents.listsBesideItems(titleKey(index))) {
@@ -202,10 +204,10 @@ final class CandidateFinder {
         TitleParts parts = TitleParts.of(fact.line().slice(), sheet.words().lexicon());
         double score = evidence.of(index, index, parts) - 3 + (sheet.isApart(index) || marks.stands(index) || cases.standAbove(index) ? 0.5 : -1.5) + (fact.ruling() ? -3 : 0)
                 + (isBelowNumber(index) ? BELOW_NUMBER : 0) - (isUnlikelyWord(parts) && !cases.standAbove(index) ? 1 : 0)
-                - (isTextOfHeading(index) ? TEXT : 0)
+                - (isTextOfHeading(index) ? TEXT : 0) + looks.weight(index)
                 + (marks.stands(index) ? BELOW_MARK : 0) + (titleLabels.isLabelled(index) ? BELOW_LABEL : 0)
                 + (cases.standAbove(index) ? BELOW_CASE : 0);
-        boolean closed = parts.closed().isPresent() || marks.stands(index) || cases.areClosed(index);
+        boolean closed = parts.closed().isPresent() || marks.stands(index) || cases.areClosed(index) || looks.isClosedTitle(index);
         boolean hopeless = score < -1 && !closed;
         return hopeless
                 ? Optional.empty()
