@@ -43,7 +43,7 @@ final class Signatures {
     /** {@code Underskrifter} above nothing but names, whoever they are. */
     private int headed() {
         int index = sheet.size() - 1;
-        while (index > 0 && (sheet.furniture().get(index) || names(index).stream().allMatch(name -> NAME.matcher(name).matches()))) {
+        while (index > 0 && (sheet.furniture().get(index) || areNames(index))) {
             index--;
         }
         boolean heading = index > 0 && sheet.at(index).marker().isEmpty() && HEADING.matcher(sheet.line(index).text()).matches();
@@ -70,8 +70,11 @@ final class Signatures {
     }
 
     private boolean isSigned(int index) {
-        return sheet.isApart(index) && sheet.line(index).length() < LONGEST
-                && names(index).stream().allMatch(name -> NAME.matcher(name).matches() && front.contains(Lexicon.key(name)));
+        return sheet.isApart(index) && areNames(index) && names(index).stream().allMatch(name -> front.contains(Lexicon.key(name)));
+    }
+
+    private boolean areNames(int index) {
+        return sheet.line(index).length() < LONGEST && names(index).stream().allMatch(name -> NAME.matcher(name).matches());
     }
 
     private List<String> names(int index) {

@@ -97,10 +97,15 @@ final class CasesAbove {
         return fact.marker().filter(Marker::standsAlone).isPresent() && CaseLines.own(fact.line().slice()).isEmpty();
     }
 
-    /** {@code 4. Nye bænke} */
+    /** {@code 4. Nye bænke}, or the number on the line above the title */
     private boolean isBelowNumberedTitle(int first) {
         int above = sheet.previous(first);
-        return above >= 0 && sheet.at(above).heading().isEmpty() && sheet.at(above).marker().filter(marker -> !marker.standsAlone()).isPresent();
+        if (above < 0 || sheet.at(above).heading().isPresent()) {
+            return false;
+        }
+        int number = sheet.previous(above);
+        return sheet.at(above).marker().filter(marker -> !marker.standsAlone()).isPresent()
+                || number >= 0 && sheet.at(above).marker().isEmpty() && isNumber(sheet.at(number));
     }
 
     /** A blank line, a page or the end of the list of contents divides it from the item before. */
