@@ -1,17 +1,13 @@
 package dk.referat.internal.layout.start;
 
 import dk.referat.internal.layout.contents.Contents;
-import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.ClosedNumbers;
 import dk.referat.internal.layout.sheet.Facts;
-import dk.referat.internal.layout.sheet.LeadIns;
 import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Metadata;
-import dk.referat.internal.layout.sheet.OpenWords;
 import dk.referat.internal.layout.sheet.Shapes;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.TitleParts;
-import dk.referat.internal.layout.sheet.VoteLines;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
@@ -20,23 +16,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Lists the lines at which an item may begin, each with what its neighbours say for and against it. */
 final class CandidateFinder {
 
     private static final int LONGEST_TITLE = 120;
     private static final double HEAD_AT_ONCE = 2.25;
-    private static final int REPEATS = 4;
-    private static final double BELOW_NUMBER = 2;
-    private static final double TEXT = 1.5;
     private static final double NAME_OF_PAGE = 3;
-    private static final double BELOW_MARK = 2;
-    private static final double BELOW_LABEL = 4;
     private static final double WITH_CASE = 2;
-    private static final double BELOW_CASE = 7;
-    /** {@code Budget for Udsatterådet} names no body. */
-    private static final Pattern ABOUT_BODY = Pattern.compile("(?iU)\\p{L}\\s(?:for|til|fra|om|med)\\s\\p{L}+(?:udvalget|rådet|nævnet|bestyrelsen)$");
 
     private final Sheet sheet;
     private final Contents contents;
@@ -45,10 +32,8 @@ final class CandidateFinder {
     private final BitSet points;
     private final PageNames names;
     private final TitleLabels titleLabels;
-    private final MarksAbove marks;
     private final PaddedNumbers padded;
-    private final CasesAbove cases;
-    private final TitleLooks looks;
+    private final UnnumberedStarts unnumbered;
 
     CandidateFinder(Sheet sheet, Contents contents) {
         this.sheet = sheet;
@@ -58,10 +43,8 @@ final class CandidateFinder {
         this.points = LedPoints.points(sheet);
         this.names = new PageNames(sheet);
         this.titleLabels = new TitleLabels(sheet, contents);
-        this.marks = new MarksAbove(sheet);
         this.padded = new PaddedNumbers(sheet, contents);
-        this.cases = CasesAbove.of(sheet, contents);
-        this.looks = new TitleLooks(sheet, contents);
+        this.unnumbered = new UnnumberedStarts(sheet, contents, evidence, titleLabels);
         this.points.or(NumberedAttachments.lines(sheet));
     }
 
@@ -108,7 +91,7 @@ final class CandidateFinder {
         if (marker.isPresent()) {
             return numbered(index, marker.get());
         }
-        return unnumbered(index);
+        return unnumbered.at(index);
     }
 
     /** Years, amounts and dates are no item numbers. */
@@ -185,90 +168,6 @@ final class CandidateFinder {
         return sheet.at(other).marker()
                 .filter(mark -> mark.style().equals(marker.style()) && mark.number() == marker.number() + step)
                 .isPresent();
-    }
-
-    private Optional<Candidate> unnumbered(int index) {
-        Facts fact = sheet.at(index);
-        boolean absence = fact.isLabel(LabelKind.ABSENTEES) && fact.line().text().indexOf(':') > 0
-                || sheet.words().absenceLabels().isValue(sheet, index);
-        int above = sheet.previous(index);
-        boolean led = above >= 0 && LeadIns.announces(sheet.line(above).slice());
-        boolean namesDocument = index == 0 && fact.isOnly(LabelKind.DOCUMENT_MINUTES);
-        if (!isTitle(index) || absence || led || namesDocument || Metadata.isOfMeeting(fact) || Metadata.isInHeadingBlock(sheet, index) || isLead(fact) || fact.heading().isPresent() || fact.body().isPresent() || fact.line().length() < 4
-                || CaseLines.isCaseLine(fact.line().text()) || Metadata.isOfItem(fact) && !looks.isHeadedTitle(index) || fact.line().shape() == Shapes.ROW
-                || isBody(fact.line().text()) || repeatsTitleAbove(index) || goesOn(index)
-                || VoteLines.isCount(fact.line(), sheet.words().lexicon())
-                || contents.listsBesideItems(titleKey(index))) {
-            return Optional.empty();
-        }
-        TitleParts parts = TitleParts.of(fact.line().slice(), sheet.words().lexicon());
-        double score = evidence.of(index, index, parts) - 3 + (sheet.isApart(index) || marks.stands(index) || cases.standAbove(index) ? 0.5 : -1.5) + (fact.ruling() ? -3 : 0)
-                + (isBelowNumber(index) ? BELOW_NUMBER : 0) - (isUnlikelyWord(parts) && !cases.standAbove(index) ? 1 : 0)
-                - (isTextOfHeading(index) ? TEXT : 0) + looks.weight(index)
-                + (marks.stands(index) ? BELOW_MARK : 0) + (titleLabels.isLabelled(index) ? BELOW_LABEL : 0)
-                + (cases.standAbove(index) ? BELOW_CASE : 0);
-        boolean closed = parts.closed().isPresent() || marks.stands(index) || cases.areClosed(index) || looks.isClosedTitle(index);
-        boolean hopeless = score < -1 && !closed;
-        return hopeless
-                ? Optional.empty()
-                : Optional.of(new Candidate(
-                        index, index, Optional.empty(), Candidate.UNNUMBERED, score, evidence.headBehind(index) >= 1.5, false,
-                        closed, contents.indexOf(TitleParts.key(parts.title().raw()))));
-    }
-
-    /** {@code Søhus Strand} below {@code Dispensation fra byggelinjen ved}: the line above cannot end there. */
-    private boolean goesOn(int index) {
-        int above = sheet.previous(index);
-        return above >= 0 && sheet.line(index).gap() == 0 && OpenWords.end(sheet.line(above).text());
-    }
-
-    /** {@code Direktøren indstiller} */
-    private static boolean isLead(Facts fact) {
-        return LeadIns.announces(fact.line().slice()) || LeadIns.last(fact.line().slice()).isPresent();
-    }
-
-    private boolean isBody(String text) {
-        return sheet.words().lexicon().isBody(text) && !ABOUT_BODY.matcher(text).find();
-    }
-
-    /** Right below a heading stands its text, if anything does; a decision may be empty, and so may a list of attachments. */
-    private boolean isTextOfHeading(int index) {
-        int above = sheet.previous(index);
-        return above >= 0 && sheet.at(above).isStandaloneHeading() && switch (sheet.at(above).heading().get().kind()) {
-            case DECISION, ATTACHMENTS -> false;
-            default -> true;
-        };
-    }
-
-    /** {@code Sagsnr.: 22.01.10-G01-12-15}, and nothing above it that could be the title. */
-    private boolean isBelowNumber(int index) {
-        int above = sheet.previous(index);
-        if (above < 0 || !sheet.isApart(index) || !(sheet.at(above).isLabel(LabelKind.CASE_NUMBER) && Metadata.isOfItem(sheet.at(above)))) {
-            return false;
-        }
-        int more = sheet.previous(above);
-        return more < 0 || !isTitle(more) || sheet.at(more).ruling() || Metadata.isOfMeeting(sheet.at(more));
-    }
-
-    /** A single word is the title of an item where the words are known for it: {@code Eventuelt}. */
-    private boolean isUnlikelyWord(TitleParts parts) {
-        return parts.title().raw().indexOf(' ') < 0 && !sheet.words().lexicon().labels(parts.title().raw()).contains(LabelKind.ITEM_TITLE)
-                && contents.indexOf(TitleParts.key(parts.title().raw())) < 0;
-    }
-
-    /** The title printed a second time, below its number or the case's. */
-    private boolean repeatsTitleAbove(int index) {
-        String key = titleKey(index);
-        int above = sheet.previous(index);
-        for (int step = 0; step < REPEATS && above >= 0; step++, above = sheet.previous(above)) {
-            if (titleKey(above).equals(key)) {
-                return true;
-            }
-            if (sheet.at(above).marker().filter(Marker::standsAlone).isEmpty() && !Metadata.isOfItem(sheet.at(above))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private String titleKey(int index) {
