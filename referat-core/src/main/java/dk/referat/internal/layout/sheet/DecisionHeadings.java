@@ -1,0 +1,89 @@
+package dk.referat.internal.layout.sheet;
+
+import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.Lexicon;
+import dk.referat.model.SectionKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the headings of decisions that name a body or a day. Immutable. */
+final class DecisionHeadings {
+
+    private static final Pattern DECISION_OF = Pattern.compile("(?iU)s (?:beslutning|afgørelse|vedtagelse)\\b");
+    private static final Set<String> OTHER_NAMES = Set.of("vedtagelse", "vedtagelser", "afgørelse", "afgørelser");
+    private static final List<String> PREPOSITIONS =
+            List.of("fra møde i ", "på mødet i ", "i mødet ", "på møde ", "på mødet ", "fra ", "i ", "af ", "for ", "på ");
+
+    private final Lexicon lexicon;
+    private final BodyLineReader bodies;
+    private final RulingWords rulings;
+
+    DecisionHeadings(Lexicon lexicon, BodyLineReader bodies, RulingWords rulings) {
+        this.lexicon = lexicon;
+        this.bodies = bodies;
+        this.rulings = rulings;
+    }
+
+    /** {@code Beslutning i Socialudvalget den 07-01-2019} */
+    Optional<Heading> named(Slice words, Slice rest) {
+        String text = words.raw();
+        int space = text.indexOf(' ');
+        if (space < 0) {
+            return Optional.empty();
+        }
+        String first = Lexicon.key(text.substring(0, space)).replace(",", "");
+        if (first.equals("beslutning") || first.equals("beslutninger")) {
+            Slice remainder = afterPreposition(words.from(space).trim());
+            return bodies.read(remainder, true)
+                    .map(body -> new Heading(SectionKind.DECISION, words, rest, Optional.of(body)));
+        }
+        return OTHER_NAMES.contains(first) ? ruling(words, afterPreposition(words.from(space).trim()), rest) : Optional.empty();
+    }
+
+    /** {@code Vedtagelse i Socialudvalget den 07-01-2019}; {@code Vedtagelse af lokalplan 41} is a title. */
+    private Optional<Heading> ruling(Slice words, Slice remainder, Slice rest) {
+        return bodies.read(remainder, true)
+                .filter(body -> body.date().isPresent() && body.body().filter(name -> lexicon.isBody(name.raw())).isPresent())
+                .map(body -> new Heading(SectionKind.DECISION, words, rest, Optional.of(body)));
+    }
+
+    /** {@code Byrådets beslutning}, {@code Byrådets beslutning den 7. januar 2019} */
+    Optional<Heading> genitive(Slice words, Slice rest) {
+        Matcher genitive = DECISION_OF.matcher(words.raw());
+        if (!genitive.find() || genitive.start() <= 2 || genitive.start() >= 80) {
+            return Optional.empty();
+        }
+        Slice body = words.to(genitive.start());
+        Slice remainder = afterPreposition(words.from(genitive.end()).trim());
+        Optional<BodyLine> when = remainder.isEmpty() ? Optional.empty() : bodies.read(remainder, true);
+        boolean named = remainder.isEmpty() ? lexicon.isNameOfBody(body.raw()) : lexicon.isBody(body.raw()) && when.isPresent();
+        return named
+                ? Optional.of(new Heading(SectionKind.DECISION, words, rest, Optional.of(new BodyLine(
+                        Optional.of(body), when.flatMap(BodyLine::date), when.flatMap(BodyLine::reference)))))
+                : Optional.empty();
+    }
+
+    private static Slice afterPreposition(Slice words) {
+        String lower = words.raw().toLowerCase(Locale.ROOT);
+        for (String preposition : PREPOSITIONS) {
+            if (lower.startsWith(preposition)) {
+                return words.from(preposition.length()).trim();
+            }
+        }
+        return words;
+    }
+
+    /** {@code Vedtaget den 9. maj 2019:}, {@code Godkendt af Byrådet den 9. maj 2019:} above the decision. */
+    Optional<Heading> ruled(Slice words, Slice rest) {
+        int space = words.raw().indexOf(' ');
+        return space > 0 && Words.hasDigit(words.raw()) && rulings.begin(Lexicon.key(words.to(space).raw()))
+                ? bodies.read(afterPreposition(words.from(space).trim()), true)
+                        .filter(body -> body.date().isPresent() && body.reference().isEmpty() && body.body().map(Slice::raw).filter(name -> !lexicon.isBody(name)).isEmpty())
+                        .map(body -> new Heading(SectionKind.DECISION, words, rest, Optional.of(body)))
+                : Optional.empty();
+    }
+}
