@@ -1,8 +1,8 @@
 package dk.referat.internal.layout.contents;
 
 import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.PrintedPages;
 import dk.referat.internal.layout.sheet.Sheet;
-import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.model.SectionKind;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class AttachmentLists {
         int paged = 0;
         int first = lines.size();
         for (int at = 0; at < lines.size(); at++) {
-            if (TitleParts.page(sheet.line(lines.get(at)).slice()).isPresent()) {
+            if (PrintedPages.of(sheet.line(lines.get(at)).slice()).isPresent()) {
                 paged++;
                 first = lines.size();
             } else if (first == lines.size() && isHeading(sheet.at(lines.get(at)))) {

@@ -3,6 +3,7 @@ package dk.referat.internal.layout.contents;
 import dk.referat.internal.layout.sheet.CaseText;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Marker;
+import dk.referat.internal.layout.sheet.PrintedPages;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.lexicon.LabelKind;
@@ -53,7 +54,7 @@ final class ContentsEnd {
 
     /** The whole words: {@code Til behandling - for lukkede døre} is another group than {@code Til behandling - for åbne døre}. */
     private String key(int index) {
-        return TitleParts.key(TitleParts.withoutPage(sheet.line(index).slice()).raw());
+        return TitleParts.key(PrintedPages.without(sheet.line(index).slice()).raw());
     }
 
     /** A title that was withheld stands in the list as often as there are such items, each time behind the next number. */

@@ -1,11 +1,10 @@
 package dk.referat.internal.layout.contents;
 
 import dk.referat.internal.layout.sheet.Marker;
+import dk.referat.internal.layout.sheet.PrintedPages;
 import dk.referat.internal.layout.sheet.Sheet;
-import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
-import dk.referat.model.SectionKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -218,7 +217,7 @@ final class ContentsEntries {
         }
 
         private Optional<Slice> page(Slice line) {
-            Optional<Slice> divided = TitleParts.page(line);
+            Optional<Slice> divided = PrintedPages.of(line);
             Matcher plain = PLAIN_PAGE.matcher(line.raw());
             return divided.isEmpty() && plainPages && plain.matches()
                     ? Optional.of(line.cut(plain.start(1), plain.end(1)))
@@ -228,7 +227,7 @@ final class ContentsEntries {
         private Slice withoutPage(Slice line) {
             return page(line).filter(page -> plainPages)
                     .map(page -> line.to(page.start() - line.start()).stripEnd("…_ "))
-                    .orElseGet(() -> TitleParts.withoutPage(line));
+                    .orElseGet(() -> PrintedPages.without(line));
         }
 
         private EntryBuilder builder() {

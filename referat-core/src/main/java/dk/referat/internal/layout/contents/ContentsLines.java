@@ -3,8 +3,8 @@ package dk.referat.internal.layout.contents;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.Line;
+import dk.referat.internal.layout.sheet.PrintedPages;
 import dk.referat.internal.layout.sheet.Sheet;
-import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ public final class ContentsLines {
     }
 
     private Set<LabelKind> words(int index) {
-        return sheet.words().lexicon().labels(TitleParts.withoutPage(sheet.line(index).slice()).raw());
+        return sheet.words().lexicon().labels(PrintedPages.without(sheet.line(index).slice()).raw());
     }
 
     /** {@code Teknikudvalget 2018-2021}, {@code 15-09-2021 15:30}: which meeting's contents follow. */

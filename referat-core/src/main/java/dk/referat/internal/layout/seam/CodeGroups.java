@@ -3,7 +3,7 @@ package dk.referat.internal.layout.seam;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.Label;
-import dk.referat.internal.layout.sheet.TitleParts;
+import dk.referat.internal.layout.sheet.PrintedPages;
 import dk.referat.internal.layout.sheet.Words;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
@@ -46,7 +46,7 @@ final class CodeGroups {
     }
 
     private Set<LabelKind> kinds(Facts fact, Matcher heading) {
-        return words.lexicon().labels(TitleParts.withoutPage(fact.line().slice().from(heading.start("name"))).raw());
+        return words.lexicon().labels(PrintedPages.without(fact.line().slice().from(heading.start("name"))).raw());
     }
 
     private static Facts labelled(Facts fact, boolean closed) {

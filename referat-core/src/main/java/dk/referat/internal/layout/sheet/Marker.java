@@ -1,11 +1,7 @@
 package dk.referat.internal.layout.sheet;
 
-import dk.referat.internal.text.Blanks;
 import dk.referat.internal.text.Slice;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What stands before a numbered line's text: {@code Punkt 7:}, {@code 7.}, {@code • 191.}
@@ -18,27 +14,10 @@ import java.util.regex.Pattern;
  */
 public record Marker(String style, int number, String letter, Slice printed, Slice rest) {
 
-    private static final String BULLETS = "-–—•·∙▪◦*\uF0B7";
-    /** {@code HR 4.}: the initials of the body, which belong to the number. */
-    private static final Pattern INITIALS = Pattern.compile("(?U)\\p{Lu}{1,4}(?=\\s\\d{1,3}[.:](?:\\s|$))");
-    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}\\. \\p{Ll}{3,}");
-    private static final String SEPARATORS = ".:)-–";
-    /** {@code Lukket sag: 41. Personalesag} */
-    private static final Pattern STATE = Pattern.compile("(?iU)(?:åben sag|lukket sag|åbent punkt|lukket punkt):\\s+(?=\\d)");
     private static final String CLOSED = "lukket ";
-    private static final String[] WORDS = {"dagsordenspunkt", "punkt", "pkt", "sag", "nr", "åbent", "åben", "lukket", "#"};
-
-    /** {@code 41/1. Spørgetid}: the place in the meeting behind the number in the year. */
-    private static final Pattern SECOND = Pattern.compile("(?U) ?/\\d{1,2}(?=\\.\\s+\\p{Lu})| /\\d{1,2}$");
-
-    /** {@code Sag nr. 41 (ØU 50/2010)}: the number under which another body treated the case is no title. */
-    private static final Pattern REFERENCE = Pattern.compile("\\(\\p{L}{0,6}\\s?\\d{1,4}/\\d{2,4}\\)");
-
-    /** {@code / Budget}, which is no row of a table. */
-    private static final Pattern DIVIDED = Pattern.compile("(?U)[/|·•]\\s+\\p{Lu}(?=[^/|·•]*$)");
 
     public static Optional<Marker> of(Slice line) {
-        return new Scanner(line).scan();
+        return new MarkerScanner(line).scan();
     }
 
     public boolean isWorded() {
@@ -67,204 +46,5 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
 
     public boolean standsAlone() {
         return rest.isEmpty();
-    }
-
-    /** Reads a mark from left to right. */
-    private static final class Scanner {
-
-        private final Slice line;
-        private final String text;
-        private final StringBuilder style = new StringBuilder();
-        private int at;
-
-        Scanner(Slice line) {
-            this.line = line.trim();
-            this.text = this.line.raw();
-        }
-
-        Optional<Marker> scan() {
-            bullet();
-            int initials = at;
-            boolean initialed = initials();
-            boolean worded = initialed || state() || word();
-            boolean bracket = at < text.length() && text.charAt(at) == '(';
-            if (bracket) {
-                style.append('(');
-                at++;
-            }
-            int digits = at;
-            while (at < text.length() && at - digits < 5 && isDigit(text.charAt(at))) {
-                at++;
-            }
-            if (at == digits || at - digits > 4) {
-                return Optional.empty();
-            }
-            int number = Integer.parseInt(text.substring(digits, at));
-            boolean second = second();
-            String letter = second ? "" : letter();
-            Slice printed = line.cut(initialed ? initials : digits, at);
-            style.append(second ? "#/#" : "#");
-            int afterNumber = at;
-            separators();
-            boolean separated = at > afterNumber;
-            boolean blank = at < text.length() && Blanks.isBlank(text.charAt(at));
-            boolean glued = at < text.length() && !separated && isGlued();
-            if (glued) {
-                style.append('^');
-            } else if (at < text.length() && !blank && (!separated || isDigit(text.charAt(at)) && !isOrdinal())) {
-                return Optional.empty();
-            }
-            if (bracket && (at == afterNumber || text.charAt(afterNumber) != ')')) {
-                return Optional.empty();
-            }
-            Slice rest = line.from(at).trim();
-            if (!separated && !worded && !glued && !rest.isEmpty()) {
-                rest = dashed(rest);
-            }
-            if (worded && REFERENCE.matcher(rest.raw()).matches()) {
-                rest = rest.from(rest.length());
-            }
-            if (rest.isEmpty()) {
-                style.append('|');
-            }
-            return Optional.of(new Marker(style.toString(), number, letter, printed, rest));
-        }
-
-        /** An extractor lost the blank between number and title: {@code 41Godkendelse}. */
-        private boolean isGlued() {
-            return Character.isUpperCase(text.charAt(at))
-                    && at + 1 < text.length()
-                    && Character.isLowerCase(text.charAt(at + 1));
-        }
-
-        /** {@code 1.2. behandling af budgettet}: the title begins with a number of its own. */
-        private boolean isOrdinal() {
-            return ORDINAL.matcher(text).region(at, text.length()).lookingAt();
-        }
-
-        /** A dash between blanks divides number and title: {@code 54 - Budget}, {@code 54 / Budget}. */
-        private Slice dashed(Slice rest) {
-            if (rest.length() > 1 && "-–:".indexOf(rest.raw().charAt(0)) >= 0 && Blanks.isBlank(rest.raw().charAt(1))) {
-                style.append(" -");
-                return rest.from(1).trim();
-            }
-            if (DIVIDED.matcher(rest.raw()).lookingAt()) {
-                style.append(' ').append(rest.raw().charAt(0));
-                return rest.from(1).trim();
-            }
-            style.append(' ');
-            return rest;
-        }
-
-        private void bullet() {
-            if (at < text.length() && BULLETS.indexOf(text.charAt(at)) >= 0) {
-                at++;
-                style.append('•');
-                blanks();
-            }
-        }
-
-        private boolean initials() {
-            Matcher initials = INITIALS.matcher(text).region(at, text.length());
-            if (!initials.lookingAt()) {
-                return false;
-            }
-            style.append(initials.group());
-            at = initials.end() + 1;
-            return true;
-        }
-
-        private boolean state() {
-            Matcher state = STATE.matcher(text).region(at, text.length());
-            if (!state.lookingAt()) {
-                return false;
-            }
-            style.append(state.group().strip().toLowerCase(Locale.ROOT));
-            at = state.end();
-            return true;
-        }
-
-        private boolean word() {
-            String lower = text.substring(0, Math.min(text.length(), 40)).toLowerCase(Locale.ROOT);
-            for (String word : WORDS) {
-                if (lower.startsWith(word, at)) {
-                    int end = at + word.length();
-                    if (isState(word) && beginsWord(lower, end)) {
-                        at = end;
-                        blanks();
-                        return word();
-                    }
-                    if (end < text.length() && !Character.isLetter(text.charAt(end))) {
-                        style.append(word);
-                        at = end;
-                        pointsAndBlanks();
-                        if (lower.startsWith("nr", at) && at + 2 < text.length() && !Character.isLetter(text.charAt(at + 2))) {
-                            style.append(" nr");
-                            at += 2;
-                            pointsAndBlanks();
-                        }
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-
-        private static boolean isState(String word) {
-            return word.equals("lukket") || word.startsWith("åben");
-        }
-
-        /** {@code Lukket punkt 4}: the item is marked as all others are, and closed. */
-        private static boolean beginsWord(String lower, int end) {
-            String rest = lower.substring(end).strip();
-            return rest.length() < lower.length() - end && (rest.startsWith("punkt ") || rest.startsWith("sag ") || rest.startsWith("pkt"));
-        }
-
-        private boolean second() {
-            Matcher second = SECOND.matcher(text).region(at, text.length());
-            if (!second.lookingAt()) {
-                return false;
-            }
-            at = second.end();
-            return true;
-        }
-
-        private String letter() {
-            boolean one = at < text.length()
-                    && Character.isLowerCase(text.charAt(at))
-                    && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
-            return one ? text.substring(at, ++at) : "";
-        }
-
-        private void separators() {
-            while (at < text.length() && SEPARATORS.indexOf(text.charAt(at)) >= 0) {
-                style.append(text.charAt(at++));
-            }
-            int dash = at;
-            while (dash < text.length() && Blanks.isBlank(text.charAt(dash))) {
-                dash++;
-            }
-            if (dash > at && dash + 1 < text.length() && "-–:|".indexOf(text.charAt(dash)) >= 0
-                    && Blanks.isBlank(text.charAt(dash + 1)) && style.length() > 1) {
-                style.append(" -");
-                at = dash + 1;
-            }
-        }
-
-        private void pointsAndBlanks() {
-            while (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ':' || Blanks.isBlank(text.charAt(at)))) {
-                at++;
-            }
-        }
-
-        private void blanks() {
-            while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
-                at++;
-            }
-        }
-
-        private static boolean isDigit(char character) {
-            return character >= '0' && character <= '9';
-        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The number of the page behind a title of the contents: {@code Gadelys ..... 4}, {@code Gadelys ..... iv} */
-final class PrintedPages {
+public final class PrintedPages {
 
     private static final int LONGEST = 4;
     /** Letters could be a word of the title; leaders say that they are a number. */
@@ -17,9 +17,12 @@ final class PrintedPages {
     /** {@code tilskud på 2 mio. kr.        4}: the stop is the title's own. */
     private static final Pattern STOP = Pattern.compile("\\.(?:\\s*|\\s+(?:\\.{2}|…|__).*)");
 
+    private static final String BROKEN = "Fejl! Bogmærke er ikke defineret.";
+
     private PrintedPages() {}
 
-    static Optional<Slice> of(Slice line) {
+    /** The page number alone, empty where none is printed. */
+    public static Optional<Slice> of(Slice line) {
         String text = line.raw();
         int digits = text.length();
         while (digits > 0 && Character.isDigit(text.charAt(digits - 1))) {
@@ -36,12 +39,20 @@ final class PrintedPages {
         return page ? Optional.of(line.from(digits)) : Optional.empty();
     }
 
+    /** What is printed, without page number and leaders. */
+    public static Slice without(Slice line) {
+        if (line.raw().endsWith(BROKEN)) {
+            return withoutLeader(line.to(line.length() - BROKEN.length()));
+        }
+        return of(line).map(page -> withoutLeader(line.to(page.start() - line.start()))).orElse(line);
+    }
+
     private static Optional<Slice> roman(Slice line) {
         Matcher roman = ROMAN.matcher(line.raw());
         return roman.find() ? Optional.of(line.from(roman.start(1))) : Optional.empty();
     }
 
-    static Slice withoutLeader(Slice printed) {
+    private static Slice withoutLeader(Slice printed) {
         Slice line = printed.trim();
         Slice title = line.stripEnd(".…_");
         String leader = printed.raw().substring(title.end() - printed.start());
