@@ -2,24 +2,18 @@ package dk.referat.internal.ruling;
 
 import dk.referat.grammar.RulingParser.GroupContext;
 import dk.referat.grammar.RulingParser.MajorityContext;
-import dk.referat.grammar.RulingParser.MemberContext;
 import dk.referat.grammar.RulingParser.MinorityContext;
 import dk.referat.grammar.RulingParser.ShortVoteContext;
-import dk.referat.grammar.RulingParser.SideContext;
-import dk.referat.grammar.RulingParser.TotalContext;
 import dk.referat.grammar.RulingParser.VoteContext;
 import dk.referat.model.Vote.Position;
 import dk.referat.source.Span;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 
 /** What the clauses of a sentence say about votes. */
 final class VoteClauses {
 
-    /** {@code For stemte:}, {@code blev valgt med 4 stemmer} */
-    private static final Pattern ANNOUNCES = Pattern.compile("(?iU)(?::|\\bmed)$");
     private static final String ELECTED = "med";
 
     private final GroupReader groups;
@@ -67,16 +61,16 @@ final class VoteClauses {
      * the voters of the next side were named at the end.
      */
     boolean vote(VoteContext clause) {
-        Position position = position(clause.side());
-        boolean marked = isMarked(clause);
+        Position position = VoteShapes.position(clause.side());
+        boolean marked = VoteShapes.isMarked(clause);
         boolean elected = clause.side().getText().endsWith(ELECTED);
         Optional<Group> behind = behind(clause);
         boolean detailed = behind.filter(Group::names).isPresent();
-        if (position == Position.FOR && isScore(clause)) {
+        if (position == Position.FOR && VoteShapes.isScore(clause)) {
             score(clause.group(0));
             return false;
         }
-        if (behind.filter(Group::isNumber).isPresent() && next.filter(VoteClauses::isFor).isPresent()) {
+        if (behind.filter(Group::isNumber).isPresent() && next.filter(VoteShapes::isFor).isPresent()) {
             subject.name(behind.get());
             return true;
         }
@@ -86,7 +80,7 @@ final class VoteClauses {
             add(rejected ? Position.AGAINST : Position.FOR, before.get(), before.get().span());
             add(rejected ? Position.FOR : Position.AGAINST, behind.get(), Places.of(clause));
         } else if (before.isPresent() && before.get().isNumber() && behind.isPresent() && behind.get().names()
-                && (marked || clause.bracket() != null || bracketed(clause))) {
+                && (marked || clause.bracket() != null || VoteShapes.bracketed(clause))) {
             add(position, before.get().detailedBy(behind.orElseThrow()), before.get().span().union(Places.of(clause)));
             subject.use();
         } else if (before.isPresent()) {
@@ -104,25 +98,9 @@ final class VoteClauses {
         }
         majority = Optional.empty();
         minority = Optional.empty();
-        Optional<Group> ofNext = sharesLast(clause) ? lastGroup(clause).map(groups::last) : Optional.empty();
+        Optional<Group> ofNext = sharesLast(clause) ? VoteShapes.lastGroup(clause).map(groups::last) : Optional.empty();
         ofNext.ifPresent(subject::name);
         return ofNext.isPresent();
-    }
-
-    /** {@code med stemmerne 29-6} */
-    private static boolean isScore(VoteContext clause) {
-        return clause.group().size() == 1 && clause.group(0).member().size() == 2
-                && clause.group(0).separator(0).DASH() != null
-                && clause.group(0).member().stream().allMatch(VoteClauses::isPlainNumber);
-    }
-
-    /** {@code med stemmerne 12 for (C og V) og 19 imod}: the number belongs to the side behind it. */
-    private static boolean isFor(ParseTree next) {
-        return next instanceof ShortVoteContext side && side.FOR() != null;
-    }
-
-    private static boolean isPlainNumber(MemberContext member) {
-        return member instanceof TotalContext total && total.bracket() == null && total.party() == null;
     }
 
     private void score(GroupContext both) {
@@ -141,28 +119,8 @@ final class VoteClauses {
 
     /** {@code imod stemte 6 (F, K), 1 undlod (B)}: the last one named belongs to the side that follows directly. */
     private boolean sharesLast(VoteContext clause) {
-        return lastGroup(clause).filter(group -> group.member().size() > 1).isPresent()
-                && next.filter(VoteClauses::lacksVoters).isPresent();
-    }
-
-    private static Optional<GroupContext> lastGroup(VoteContext clause) {
-        return clause.group().stream().reduce((first, second) -> second);
-    }
-
-    private static boolean lacksVoters(ParseTree next) {
-        if (next instanceof ShortVoteContext side) {
-            return side.AGAINST() != null;
-        }
-        return next instanceof VoteContext vote && !isMarked(vote) && (vote.group().isEmpty() || bracketed(vote));
-    }
-
-    private static boolean isMarked(VoteContext clause) {
-        return clause.mark() != null || clause.COLON() != null || ANNOUNCES.matcher(clause.side().getText()).find();
-    }
-
-    /** {@code 1 stemte imod (O)} */
-    private static boolean bracketed(VoteContext clause) {
-        return !clause.group().isEmpty() && clause.group(0).getStart().getText().equals("(");
+        return VoteShapes.lastGroup(clause).filter(group -> group.member().size() > 1).isPresent()
+                && next.filter(VoteShapes::lacksVoters).isPresent();
     }
 
     private Optional<Group> behind(VoteContext clause) {
@@ -172,7 +130,7 @@ final class VoteClauses {
         if (clause.group().isEmpty()) {
             return Optional.empty();
         }
-        Group last = lastGroup(clause).map(sharesLast(clause) ? groups::withoutLast : groups::read).orElseThrow();
+        Group last = VoteShapes.lastGroup(clause).map(sharesLast(clause) ? groups::withoutLast : groups::read).orElseThrow();
         return Optional.of(clause.group().size() > 1 ? groups.read(clause.group(0)).detailedBy(last) : last);
     }
 
@@ -257,13 +215,6 @@ final class VoteClauses {
     private void add(Position position, Group group, Span span) {
         counted |= !group.isEmpty();
         votes.add(position, group, span);
-    }
-
-    private static Position position(SideContext side) {
-        if (side.VOTE_FOR() != null) {
-            return Position.FOR;
-        }
-        return side.VOTE_AGAINST() != null ? Position.AGAINST : Position.ABSTAIN;
     }
 
     private record Counted(Group group, Span span) {}

@@ -61,7 +61,7 @@ final class AnswerWriter {
                     next = content.body(index, end);
                 }
                 answers.close();
-            } else if (attachmentsListed && ContentWriter.endsAsFile(line.text())) {
+            } else if (attachmentsListed && FileNames.end(line.text())) {
                 roles.whole(Role.FURNITURE, line);
             } else if (isGroup(fact)) {
                 roles.whole(Role.FURNITURE, line);

@@ -14,8 +14,6 @@ import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.model.SectionKind;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Gives roles to the lines of sections: text, points, answers, bodies, attachments, tables. */
 public final class ContentWriter {
@@ -24,7 +22,6 @@ public final class ContentWriter {
     private final Roles roles;
     private final Tables tables;
     private final AnswerWriter answers;
-    private final RecommendationWriter recommendations;
     private final RecommendingSentences sentences;
     private final EarlierBodies bodies;
     private final InlineRulings inline;
@@ -39,7 +36,6 @@ public final class ContentWriter {
         this.roles = roles;
         this.tables = new Tables(sheet, roles);
         this.answers = new AnswerWriter(sheet, roles, this);
-        this.recommendations = new RecommendationWriter(sheet, roles, this, answers);
         this.sentences = new RecommendingSentences(sheet, roles, this);
         this.bodies = new EarlierBodies(sheet);
         this.inline = new InlineRulings(sheet.words());
@@ -57,7 +53,7 @@ public final class ContentWriter {
         boolean listed = item.sections().stream().anyMatch(other -> other.heading().kind() == SectionKind.ATTACHMENTS);
         int from = sheet.next(part.line());
         switch (heading.kind()) {
-            case RECOMMENDATION -> recommendations.write(line, heading, from, part.end());
+            case RECOMMENDATION -> new RecommendationPassage(sheet, roles, this, answers, part).write();
             case DECISION -> answers.decision(line, heading.rest(), reference(heading, from, part.end()), part.end(), listed);
             case ATTACHMENTS -> attachments.list(line, heading.rest(), from, part.end());
             default -> {
@@ -98,7 +94,7 @@ public final class ContentWriter {
             answers.decisions(index, item.headEnd(), false);
             return item.headEnd();
         }
-        if (attachments.isFileLine(sheet.line(index))) {
+        if (FileNames.fill(sheet.line(index))) {
             attachments.files(sheet.line(index));
             return index + 1;
         }
@@ -208,11 +204,5 @@ public final class ContentWriter {
         body.body().ifPresent(words -> roles.add(Role.BODY, line, words));
         body.date().ifPresent(words -> roles.add(Role.BODY_DATE, line, words));
         body.reference().ifPresent(words -> roles.add(Role.BODY_REFERENCE, line, words));
-    }
-
-    static final Pattern FILE = Pattern.compile("(?i)\\.(pdf|docx?|xlsx?|pptx?|zip|msg|jpe?g|png|rtf|odt|tiff?)$");
-
-    static boolean endsAsFile(String text) {
-        return FILE.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 }
