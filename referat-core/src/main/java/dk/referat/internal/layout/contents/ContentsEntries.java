@@ -1,25 +1,12 @@
 package dk.referat.internal.layout.contents;
 
-import dk.referat.internal.layout.sheet.Marker;
-import dk.referat.internal.layout.sheet.PrintedPages;
 import dk.referat.internal.layout.sheet.Sheet;
-import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the lines of a table of contents as entries. */
 final class ContentsEntries {
-
-    /** {@code Mødeplan 2022 4}: a page that nothing but a blank divides from the title. */
-    private static final Pattern PLAIN_PAGE = Pattern.compile("(?U)^.*\\S\\s{1,2}(\\d{1,3})$");
-
-    /** {@code .........9}: leaders that found no room on the line of the title. */
-    private static final Pattern LED_PAGE = Pattern.compile("^[.…_]{3}[.…_\\s]*(\\d{1,4})$");
 
     private static final int ENOUGH = 3;
 
@@ -49,189 +36,24 @@ final class ContentsEntries {
     }
 
     List<Contents.Entry> of(int first, int end) {
-        List<Contents.Entry> entries = new Reading(first, end, false).entries();
+        List<Contents.Entry> entries = reading(first, end, false);
         List<Contents.Entry> paged = withoutRest(entries);
-        if (!hasPlainPages(paged, end)) {
+        if (!PlainPages.stand(paged, sheet, repeats, end)) {
             return entries;
         }
-        List<Contents.Entry> plain = new Reading(first, end, true).entries();
+        List<Contents.Entry> plain = reading(first, end, true);
         return plain.subList(0, plain.size() - entries.size() + paged.size());
+    }
+
+    private List<Contents.Entry> reading(int first, int end, boolean plainPages) {
+        return new ContentsReading(sheet, contents, repeats, closed, first, end, plainPages).entries();
     }
 
     /** Where three entries at least have pages, the last line without one belongs to what follows. */
     private List<Contents.Entry> withoutRest(List<Contents.Entry> entries) {
         int last = entries.size() - 1;
         boolean rest = last >= ENOUGH && entries.get(last).number().isEmpty()
-                && !PLAIN_PAGE.matcher(slice(entries.get(last).lines().get(0)).raw()).matches();
+                && PlainPages.of(sheet.line(entries.get(last).lines().get(0)).slice()).isEmpty();
         return rest ? entries.subList(0, last) : entries;
-    }
-
-    /** Numbers behind all titles that never fall, and that the titles of items lack. */
-    private boolean hasPlainPages(List<Contents.Entry> entries, int end) {
-        int last = 0;
-        boolean lacking = false;
-        for (Contents.Entry entry : entries) {
-            Slice line = slice(entry.lines().get(entry.lines().size() - 1));
-            Matcher plain = PLAIN_PAGE.matcher(line.raw());
-            if (entry.page().isPresent() || !plain.matches() || Integer.parseInt(plain.group(1)) < last) {
-                return false;
-            }
-            last = Integer.parseInt(plain.group(1));
-            String key = entry.key();
-            lacking |= repeats.comesAgain(key.substring(0, Math.max(0, key.length() - plain.group(1).length())), end);
-            if (repeats.comesAgain(key, end)) {
-                return false;
-            }
-        }
-        return lacking && entries.size() > 1;
-    }
-
-    private Slice slice(int index) {
-        return sheet.line(index).slice();
-    }
-
-    /** One run through the lines, with what was seen of all of them. */
-    private final class Reading {
-
-        private final ContentsColumns columns;
-        private final List<Integer> lines;
-        private final EntryNumbers numbers;
-        private final boolean plainPages;
-        private final boolean paged;
-        private final boolean bulleted;
-        private final List<Contents.Entry> entries = new ArrayList<>();
-        private EntryBuilder open = builder();
-        private boolean ended;
-
-        Reading(int first, int end, boolean plainPages) {
-            this.columns = new ContentsColumns(sheet, AttachmentLists.above(sheet, contents.of(first, end)));
-            this.lines = new ArrayList<>(columns.titles());
-            this.numbers = new EntryNumbers(sheet, contents, lines, end);
-            this.plainPages = plainPages;
-            this.paged = lines.stream().filter(index -> page(slice(index)).isPresent()).count() * 2 > lines.size();
-            this.bulleted = !numbers.numbered()
-                    && lines.stream().filter(contents::isBulleted).count() * 2 > lines.size();
-            withoutLinks();
-        }
-
-        /** Links that stand above each item stand above the first one too, and so may the name of the body. */
-        private void withoutLinks() {
-            while (lines.size() > 1 && (numbers.numbered() || bulleted)) {
-                int last = lines.get(lines.size() - 1);
-                boolean marked = sheet.at(last).marker().isPresent() || contents.isBulleted(last);
-                if (marked || !isAboveItems(last) && !contents.namesMeeting(last)) {
-                    return;
-                }
-                lines.remove(lines.size() - 1);
-            }
-        }
-
-        private boolean isAboveItems(int index) {
-            int again = repeats.last(sheet.titleKey(index));
-            boolean words = sheet.at(index).heading().isPresent() || page(slice(index)).isPresent();
-            return !words && again > index && isAboveNumber(index) && isAboveNumber(again);
-        }
-
-        private boolean isAboveNumber(int index) {
-            int next = sheet.next(index);
-            return next < sheet.size() && sheet.at(next).marker().isPresent();
-        }
-
-        List<Contents.Entry> entries() {
-            lines.forEach(this::line);
-            flush();
-            return columns.paged(entries);
-        }
-
-        private void line(int index) {
-            Matcher led = LED_PAGE.matcher(sheet.line(index).text());
-            if (led.find() && open.hasTitle() && !open.hasPage()) {
-                open.page(index, slice(index).cut(led.start(1), led.end(1)));
-                ended = true;
-                return;
-            }
-            Optional<Marker> marker = numbers.numbered() ? marker(index) : Optional.empty();
-            if (marker.isPresent() && numbers.isPage(index, open)) {
-                open.page(index, marker.get().printed());
-            } else if (marker.isPresent() && numbers.begins(marker.get(), open)) {
-                flush();
-                open.number(index, marker.get());
-                words(index, marker.get().rest());
-            } else {
-                if (begins(index)) {
-                    flush();
-                }
-                Slice words = withoutPage(slice(index));
-                words(index, bulleted ? words.stripStart(ContentsLines.BULLETS) : words);
-            }
-        }
-
-        /** What the line is marked with, the page at its end apart; other lines may have told that the number is a code. */
-        private Optional<Marker> marker(int index) {
-            Slice words = withoutPage(slice(index));
-            return sheet.at(index).marker().filter(marker -> !Marker.of(slice(index)).equals(Optional.of(marker)))
-                    .map(marker -> marker.before(words.end())).or(() -> Marker.of(words));
-        }
-
-        private void words(int index, Slice words) {
-            open.title(index, words);
-            Optional<Slice> page = page(slice(index));
-            page.ifPresent(number -> open.page(index, number));
-            ended = open.hasPage() || withoutPage(slice(index)).length() < slice(index).length();
-        }
-
-        /** Whether a line without a number begins an entry. */
-        private boolean begins(int index) {
-            if (open.isEmpty()) {
-                return false;
-            }
-            if (columns.isUnnumbered(index)) {
-                return true;
-            }
-            if (paged || ended && page(slice(index)).isPresent()) {
-                return ended && !goesOnBelow(index);
-            }
-            if (bulleted) {
-                return contents.isBulleted(index);
-            }
-            return open.number().isEmpty() && !Character.isLowerCase(sheet.line(index).text().charAt(0));
-        }
-
-        /** {@code 4  Boliger i den gamle skole, frigivelse af    9} and below it {@code midler}: the page stands on the first line. */
-        private boolean goesOnBelow(int index) {
-            return numbers.numbered() && open.number().isPresent() && sheet.line(index).gap() == 0
-                    && page(slice(index)).isEmpty() && Character.isLowerCase(sheet.line(index).text().charAt(0));
-        }
-
-        /** A page to sign, without a number below numbered items, is in no group of them. */
-        private boolean isClosed() {
-            return closed.get(open.first()) && (open.number().isPresent() || !numbers.numbered());
-        }
-
-        private void flush() {
-            if (!open.isEmpty()) {
-                entries.add(open.build(isClosed()));
-                open = builder();
-            }
-            ended = false;
-        }
-
-        private Optional<Slice> page(Slice line) {
-            Optional<Slice> divided = PrintedPages.of(line);
-            Matcher plain = PLAIN_PAGE.matcher(line.raw());
-            return divided.isEmpty() && plainPages && plain.matches()
-                    ? Optional.of(line.cut(plain.start(1), plain.end(1)))
-                    : divided;
-        }
-
-        private Slice withoutPage(Slice line) {
-            return page(line).filter(page -> plainPages)
-                    .map(page -> line.to(page.start() - line.start()).stripEnd("…_ "))
-                    .orElseGet(() -> PrintedPages.without(line));
-        }
-
-        private EntryBuilder builder() {
-            return new EntryBuilder(sheet.words().lexicon());
-        }
     }
 }
