@@ -41,6 +41,18 @@ final class Fold {
         return key.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the key of a text is longer than this, as one can see without making it. */
+    static boolean isLonger(String text, int length) {
+        int counted = 0;
+        for (int at = 0; at < text.length() && counted <= length; at++) {
+            char letter = text.charAt(at);
+            if (letter < '\u00AD' && !isBlank(letter) && !isFinalMark(letter)) {
+                counted++;
+            }
+        }
+        return counted > length;
+    }
+
     private static boolean isBlank(char letter) {
         return letter <= ' ' || letter > '~' && (Character.isWhitespace(letter) || Character.isSpaceChar(letter));
     }

@@ -29,6 +29,7 @@ public final class Lexicon {
 
     private final HeadingWords headings;
     private final Map<String, Set<LabelKind>> labels;
+    private final int longestLabel;
     private final NameWords names;
     private final Map<String, PhraseKind> phrases;
     private final Map<String, Optional<Outcome>> outcomes;
@@ -38,6 +39,7 @@ public final class Lexicon {
         Map<String, Set<LabelKind>> kinds = new LinkedHashMap<>();
         builder.labels.forEach((label, set) -> kinds.put(label, Collections.unmodifiableSet(EnumSet.copyOf(set))));
         labels = Collections.unmodifiableMap(kinds);
+        longestLabel = labels.keySet().stream().mapToInt(String::length).max().orElse(0);
         names = new NameWords(labels);
         phrases = Collections.unmodifiableMap(new LinkedHashMap<>(builder.phrases));
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.outcomes));
@@ -107,7 +109,7 @@ public final class Lexicon {
      * @return its kinds; empty where no list knows it
      */
     public Set<LabelKind> labels(String label) {
-        return labels.getOrDefault(key(label), Set.of());
+        return Fold.isLonger(label, longestLabel) ? Set.of() : labels.getOrDefault(key(label), Set.of());
     }
 
     /**

@@ -13,19 +13,18 @@ final class ContentsEntries {
     private final Sheet sheet;
     private final ContentsLines contents;
     private final TitleRepeats repeats;
-    private final BitSet closed = new BitSet();
 
     ContentsEntries(Sheet sheet, ContentsLines contents, TitleRepeats repeats) {
         this.sheet = sheet;
         this.contents = contents;
         this.repeats = repeats;
-        closedGroups();
     }
 
     /** The lines that stand below the heading of a closed group. */
-    private void closedGroups() {
+    private BitSet closedGroups(int end) {
+        BitSet closed = new BitSet();
         boolean inClosed = false;
-        for (int index = 0; index < sheet.size(); index++) {
+        for (int index = 0; index < end; index++) {
             closed.set(index, inClosed);
             if (contents.headsGroup(index)) {
                 inClosed = contents.headsClosedGroup(index) || inClosed && contents.headsGroup(sheet.previous(index));
@@ -33,6 +32,7 @@ final class ContentsEntries {
                 inClosed = false;
             }
         }
+        return closed;
     }
 
     List<Contents.Entry> of(int first, int end) {
@@ -46,7 +46,7 @@ final class ContentsEntries {
     }
 
     private List<Contents.Entry> reading(int first, int end, boolean plainPages) {
-        return new ContentsReading(sheet, contents, repeats, closed, first, end, plainPages).entries();
+        return new ContentsReading(sheet, contents, repeats, closedGroups(end), first, end, plainPages).entries();
     }
 
     /** Where three entries at least have pages, the last line without one belongs to what follows. */

@@ -10,9 +10,12 @@ public final class Abbreviations {
 
     private static final Pattern LAST = Pattern.compile("(?iU)(?<![\\p{L}\\d])(?:m\\.? ?v|m\\.? ?m|m\\.? ?fl|o\\.? ?l|o\\.? ?lign|etc|osv|jf|vedr|kl|nr)\\.$");
 
+    /** More than any of them has, and what stands before it. */
+    private static final int LONGEST = 16;
+
     private Abbreviations() {}
 
     public static boolean ends(String text) {
-        return LAST.matcher(text).find();
+        return text.endsWith(".") && LAST.matcher(text.substring(Math.max(0, text.length() - LONGEST))).find();
     }
 }

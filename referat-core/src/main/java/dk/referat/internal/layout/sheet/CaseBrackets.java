@@ -14,6 +14,9 @@ public final class CaseBrackets {
     private static final Pattern AT_START = Pattern.compile("^(?:\\(([^()]{4,50})\\)|\\[([^\\[\\]]{4,50})\\])");
     private static final Pattern AT_END = Pattern.compile("(?:\\(([^()]{4,50})\\)|\\[([^\\[\\]]{4,50})\\]|(?:(?<=\\S)\\h[-–|/]|,)\\h((?:\\p{L}[\\p{L}.-]{0,20}:?\\h)?[^()\\[\\],\\h]{4,30}))$");
 
+    /** More than a number with its label and its brackets has. */
+    private static final int LONGEST = 100;
+
     private CaseBrackets() {}
 
     /**
@@ -37,7 +40,7 @@ public final class CaseBrackets {
     }
 
     static Optional<Ending> atEnd(Slice words, Lexicon lexicon) {
-        Matcher end = AT_END.matcher(words.raw());
+        Matcher end = AT_END.matcher(words.raw()).useTransparentBounds(true).region(Math.max(0, words.length() - LONGEST), words.length());
         return end.find() && end.start() > 0
                 ? number(group(words, end), lexicon).map(number -> new Ending(words.to(end.start()).trim(), number))
                 : Optional.empty();

@@ -55,7 +55,9 @@ final class HeadingReader {
 
     /** {@code Supplerende sagsfremstilling 9. maj 2019}: what was added on a day. */
     private Optional<SectionKind> datedKind(Slice words) {
-        return Words.hasDigit(words.raw()) ? DatedHeadings.undated(words, bodies).flatMap(heading -> kind(heading.raw())).filter(DatedHeadings::areAdded) : Optional.empty();
+        return Character.isDigit(words.raw().charAt(words.length() - 1))
+                ? DatedHeadings.undated(words, bodies).flatMap(heading -> kind(heading.raw())).filter(DatedHeadings::areAdded)
+                : Optional.empty();
     }
 
     /** {@code Beslutningsforslag fra Enhedslisten} */

@@ -49,7 +49,7 @@ public final class PrintedPages {
 
     private static Optional<Slice> roman(Slice line) {
         Matcher roman = ROMAN.matcher(line.raw());
-        return roman.find() ? Optional.of(line.from(roman.start(1))) : Optional.empty();
+        return !line.isEmpty() && Character.isLetter(line.raw().charAt(line.length() - 1)) && roman.find() ? Optional.of(line.from(roman.start(1))) : Optional.empty();
     }
 
     private static Slice withoutLeader(Slice printed) {
