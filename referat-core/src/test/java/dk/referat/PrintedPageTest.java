@@ -72,4 +72,44 @@ class PrintedPageTest {
                 List.of("-", "TEKNIK- OG HAVNEUDVALGET"),
                 MINUTES.items().get(0).decisions().stream().map(decision -> decision.committee().map(Text::value).orElse("-")).toList());
     }
+
+    @Test
+    void smallNumbersAmongThoseOfItemsCountPages() {
+        List<AgendaItem> items = ReferatParser.create().parse("""
+                Byrådet
+                Tirsdag den 3. marts 2026
+
+                1
+
+                61
+                Nye bænke på kajen
+
+                Beslutning
+                Godkendt.
+
+                Sagsfremstilling
+                Bænkene er rådne, og de er fra
+
+                2
+
+                1970. De blev malet i 1990.
+
+                62
+                Lys på molen
+
+                Beslutning
+                Udsat.
+
+                63
+                Havnens priser
+
+                Beslutning
+                Godkendt.
+
+                3
+                """).minutes().items();
+        assertEquals(List.of("61", "62", "63"), items.stream().map(item -> item.number().map(Text::value).orElse("")).toList());
+        assertEquals("Bænkene er rådne, og de er fra\n1970. De blev malet i 1990.", items.get(0).sections().get(1).text());
+        assertEquals("Godkendt.", items.get(2).decisions().get(0).text());
+    }
 }

@@ -68,6 +68,28 @@ class TableFormsTest {
     }
 
     @Test
+    void singleBlanksDivideFiguresBelowYears() {
+        assertRead("""
+                1.000 kr., 2026 P/L 2026 2027
+                Nyt depot ved Østerå 4.500 11.900
+                Kassen -4.500 -11.900
+                Samlet 0 0
+                """, """
+                1.000 kr., 2026 P/L | 2026 | 2027
+                Nyt depot ved Østerå | 4.500 | 11.900
+                Kassen | -4.500 | -11.900
+                Samlet | 0 | 0""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Der var valg i 2022 2023\nog der var 12 15\nog der var 13 16\n",
+        "Beløbet deles på 2026 2027\nDer er 4.500 11.900\n"})
+    void figuresInTextAreNoTable(String text) {
+        assertEquals(List.of(), ReferatParser.create().parse("Byrådet\n3. marts 2026\n\n1. Depot\nSagsfremstilling\n" + text).minutes().items().get(0).tables());
+    }
+
+    @Test
     void aColumnMayBeEmpty() {
         assertRead("""
                                         2019      2020      2021

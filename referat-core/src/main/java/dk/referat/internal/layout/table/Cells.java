@@ -44,7 +44,7 @@ final class Cells {
         return YEAR.matcher(cell).matches();
     }
 
-    private static boolean isFigure(String cell) {
+    static boolean isFigure(String cell) {
         return AMOUNT.matcher(cell).matches() || isYear(cell) || DASH.matcher(cell).matches();
     }
 

@@ -8,6 +8,7 @@ public final class Tables {
 
     private final Sheet sheet;
     private final TableWriter rows;
+    private final NarrowTable narrow;
     private final StackedTable stacked;
     private final StackedRun run;
     private final StackedPairs pairs;
@@ -16,6 +17,7 @@ public final class Tables {
     public Tables(Sheet sheet, Roles roles) {
         this.sheet = sheet;
         this.rows = new TableWriter(sheet, roles);
+        this.narrow = new NarrowTable(sheet, roles);
         this.stacked = new StackedTable(sheet, roles);
         this.run = new StackedRun(sheet, roles);
         this.pairs = new StackedPairs(sheet, roles);
@@ -25,6 +27,7 @@ public final class Tables {
     /** Writes the table that begins with a line; gives the line behind it, or the line where none begins. */
     public int write(int from, int limit) {
         int behind = rows(from, limit);
+        behind = behind > from ? behind : narrow.write(from, limit);
         behind = behind > from ? behind : stacked.write(from, limit);
         behind = behind > from ? behind : run.write(from, limit);
         behind = behind > from ? behind : pairs.write(from, limit);

@@ -1,0 +1,81 @@
+package dk.referat.internal.layout.furniture;
+
+import dk.referat.internal.layout.sheet.Facts;
+import dk.referat.internal.layout.sheet.Marker;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds numbers that stand alone and count from 1 while larger ones count the items: {@code 1}, {@code 61}, {@code 2},
+ * {@code 62}, {@code 63}, {@code 3}. The small ones are those of pages.
+ */
+final class PagesAmongItems {
+
+    private static final int ENOUGH = 3;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    private final List<Facts> facts;
+
+    private PagesAmongItems(List<Facts> facts) {
+        this.facts = facts;
+    }
+
+    static BitSet find(List<Facts> facts) {
+        return new PagesAmongItems(facts).pages();
+    }
+
+    private BitSet pages() {
+        BitSet found = new BitSet();
+        List<Integer> pages = counted();
+        if (pages.size() >= ENOUGH && itemsAmong(pages) >= ENOUGH) {
+            pages.forEach(found::set);
+        }
+        return found;
+    }
+
+    /** Numbers alone between blank lines, each one more than the last, none twice. */
+    private List<Integer> counted() {
+        List<Integer> run = new ArrayList<>();
+        for (int index = 0; index < facts.size(); index++) {
+            if (standsAlone(index)) {
+                int value = value(index);
+                boolean first = run.isEmpty() && value <= 2;
+                if (first || !run.isEmpty() && value == value(run.get(run.size() - 1)) + 1) {
+                    run.add(index);
+                } else if (!run.isEmpty() && value <= value(run.get(run.size() - 1))) {
+                    return List.of();
+                }
+            }
+        }
+        return run;
+    }
+
+    /** How many numbers larger than those of the pages follow on each other among them. */
+    private int itemsAmong(List<Integer> pages) {
+        int largest = value(pages.get(pages.size() - 1));
+        int last = 0;
+        int count = 0;
+        for (int index = pages.get(0); index < pages.get(pages.size() - 1); index++) {
+            int number = facts.get(index).marker().map(Marker::number).orElse(0);
+            if (number > largest && number < 1000 && (last == 0 || number == last + 1)) {
+                last = number;
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private boolean standsAlone(int index) {
+        return NUMBER.matcher(facts.get(index).line().text()).matches() && isApart(index) && isApart(index + 1);
+    }
+
+    private boolean isApart(int index) {
+        return index == 0 || index == facts.size() || facts.get(index).line().gap() > 0 || facts.get(index).line().newPage();
+    }
+
+    private int value(int index) {
+        return Integer.parseInt(facts.get(index).line().text());
+    }
+}
