@@ -64,6 +64,8 @@ public enum LabelKind {
     ROOM,
     /** A kind of association or office to which people belong: <em>Lokalforeningen</em>. */
     ORGANISATION,
+    /** What stands before the number, or the title, of each item; no list of the library has such words. */
+    ITEM_MARK,
     /** A title that items have everywhere: <em>Godkendelse af dagsorden</em>. */
     ITEM_TITLE,
     /** A link, an icon or a page mark: <em>Til toppen</em>. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of minutes and what they stand for (<em>ordliste</em>): headings, labels, phrases and rulings.
@@ -30,6 +31,7 @@ public final class Lexicon {
     private final HeadingWords headings;
     private final Map<String, Set<LabelKind>> labels;
     private final int longestLabel;
+    private final Set<LabelKind> labelKinds;
     private final NameWords names;
     private final Map<String, PhraseKind> phrases;
     private final Map<String, Optional<Outcome>> outcomes;
@@ -39,6 +41,7 @@ public final class Lexicon {
         Map<String, Set<LabelKind>> kinds = new LinkedHashMap<>();
         builder.labels.forEach((label, set) -> kinds.put(label, Collections.unmodifiableSet(EnumSet.copyOf(set))));
         labels = Collections.unmodifiableMap(kinds);
+        labelKinds = labels.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
         longestLabel = labels.keySet().stream().mapToInt(String::length).max().orElse(0);
         names = new NameWords(labels);
         phrases = Collections.unmodifiableMap(new LinkedHashMap<>(builder.phrases));
@@ -110,6 +113,16 @@ public final class Lexicon {
      */
     public Set<LabelKind> labels(String label) {
         return Fold.isLonger(label, longestLabel) ? Set.of() : labels.getOrDefault(key(label), Set.of());
+    }
+
+    /**
+     * Tells whether any word stands for something.
+     *
+     * @param kind what it stands for
+     * @return true if there is such a word
+     */
+    public boolean knows(LabelKind kind) {
+        return labelKinds.contains(kind);
     }
 
     /**

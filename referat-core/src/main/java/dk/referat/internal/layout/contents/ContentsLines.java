@@ -47,14 +47,14 @@ public final class ContentsLines {
         return lines;
     }
 
-    /** The heading of a group, the head of a column, the label once more, the mark of what is open, or a line without words. */
+    /** The heading of a group, the head of a column, the label once more, the mark of items, or of what is open, or a line without words. */
     boolean isBetween(int index) {
         return between.computeIfAbsent(index, line -> isBetween(sheet.at(line)));
     }
 
     private boolean isBetween(Facts fact) {
         return isGroup(fact.line().index()) || sheet.words().isColumnHeads(fact.line().text()) || fact.isOnly(LabelKind.CONTENTS)
-                || fact.isOnly(LabelKind.OPEN)
+                || fact.isOnly(LabelKind.OPEN) || fact.isOnly(LabelKind.ITEM_MARK)
                 || fact.line().text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 

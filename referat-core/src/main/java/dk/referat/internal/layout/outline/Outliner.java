@@ -6,6 +6,7 @@ import dk.referat.internal.layout.sheet.Groups;
 import dk.referat.internal.layout.sheet.MeetingEnd;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.start.Candidate;
+import dk.referat.lexicon.LabelKind;
 import dk.referat.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Outliner {
         for (Candidate start : starts) {
             int labelled = Math.min(blocks.first(start.first()), labels.first(start.first()));
             int first = metadataFirst ? withMetadata(labelled) : labelled;
-            firstLines.add(Math.min(first, closed.first(start.first())));
+            firstLines.add(withMark(Math.min(first, closed.first(start.first()))));
         }
         List<Outline> outlines = new ArrayList<>();
         for (int at = 0; at < starts.size(); at++) {
@@ -106,6 +107,12 @@ public final class Outliner {
             }
         }
         return above > below && above * 2 >= starts.size() || above * 3 >= starts.size() * 2;
+    }
+
+    /** The user's own mark above number and title. */
+    private int withMark(int line) {
+        int before = sheet.previous(line);
+        return before >= 0 && sheet.at(before).isOnly(LabelKind.ITEM_MARK) ? before : line;
     }
 
     private int withMetadata(int line) {

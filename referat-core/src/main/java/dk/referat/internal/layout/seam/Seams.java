@@ -13,6 +13,7 @@ public final class Seams {
     public static List<Line> divide(List<Line> lines, Words words) {
         List<Line> joined = lines.stream().filter(Joints::any).toList();
         List<Seam> seams = new ArrayList<>();
+        seams.add(ItemMarkSeam.of(lines, words));
         seams.add(new DoubledSeam());
         seams.add(GroupSeam.of(lines, words));
         seams.add(LeadSeam.of(lines, words));
