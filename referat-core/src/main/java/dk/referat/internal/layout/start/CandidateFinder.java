@@ -129,7 +129,7 @@ final class CandidateFinder {
         }
         return Optional.of(new Candidate(
                 index, title, Optional.of(marker), marker.style(), score,
-                evidence.headBehind(Math.max(index, title)) >= 1.5, isListed(index, marker),
+                evidence.isHeaded(Math.max(index, title)), isListed(index, marker),
                 marker.isClosed() || isClosed(parts) || ClosedNumbers.isMarked(sheet.line(index), marker, sheet.words()), contents.indexOf(TitleParts.key(parts.title().raw()))));
     }
 

@@ -13,10 +13,12 @@ final class MarkedStarts {
 
     private final Sheet sheet;
     private final Contents contents;
+    private final TitleEvidence evidence;
 
     MarkedStarts(Sheet sheet, Contents contents) {
         this.sheet = sheet;
         this.contents = contents;
+        this.evidence = new TitleEvidence(sheet, contents);
     }
 
     List<Candidate> find() {
@@ -33,6 +35,6 @@ final class MarkedStarts {
         int next = sheet.next(line);
         int title = marker.filter(Marker::standsAlone).isPresent() && next < sheet.size() ? next : line;
         String style = (sheet.line(mark).text() + " " + marker.map(Marker::style).orElse("")).strip();
-        return new Candidate(line, title, marker, style, 0, true, false, false, contents.indexOf(sheet.titleKey(title)));
+        return new Candidate(line, title, marker, style, 0, evidence.isHeaded(title), false, false, contents.indexOf(sheet.titleKey(title)));
     }
 }

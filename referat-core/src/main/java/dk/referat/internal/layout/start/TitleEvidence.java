@@ -13,6 +13,7 @@ import dk.referat.lexicon.LabelKind;
 final class TitleEvidence {
 
     private static final int HEAD_LINES = 6;
+    private static final double HEAD = 1.5;
 
     private final Sheet sheet;
     private final Contents contents;
@@ -68,7 +69,12 @@ final class TitleEvidence {
         return prose;
     }
 
-    /** Whether the lines behind a title are those of an item's head: case number, metadata, first heading. */
+    /** Whether the head of an item follows a title. */
+    boolean isHeaded(int title) {
+        return headBehind(title) >= HEAD;
+    }
+
+    /** How much the lines behind a title are those of an item's head: case number, metadata, first heading. */
     double headBehind(int title) {
         int index = title;
         for (int step = 0; step < HEAD_LINES; step++) {

@@ -62,7 +62,7 @@ final class UnnumberedStarts {
         return hopeless
                 ? Optional.empty()
                 : Optional.of(new Candidate(
-                        index, index, Optional.empty(), Candidate.UNNUMBERED, score, evidence.headBehind(index) >= 1.5, false,
+                        index, index, Optional.empty(), Candidate.UNNUMBERED, score, evidence.isHeaded(index), false,
                         closed, contents.indexOf(TitleParts.key(parts.title().raw()))));
     }
 
