@@ -467,4 +467,28 @@ class InformalMinutesTest {
     private static List<Optional<Outcome>> outcomes(Minutes minutes) {
         return minutes.items().stream().flatMap(item -> item.decisions().stream()).map(Decision::outcome).toList();
     }
+
+    @Test
+    void textWithoutHeadingsIsTheOpeningOfItsItem() {
+        var item = ReferatParser.create().parse("""
+                Byrådet
+                Tirsdag den 3. marts 2026
+
+                1. Nye bænke på kajen
+                Bænkene er rådne, og formanden har hentet tilbud.
+                To nye koster 12.000 kr.
+
+                Beslutning
+                Godkendt.
+
+                2. Lys på molen
+
+                Beslutning
+                Udsat.
+                """).minutes().items().get(0);
+        assertEquals(
+                List.of("Bænkene er rådne, og formanden har hentet tilbud.", "To nye koster 12.000 kr."),
+                item.opening().stream().map(Text::value).toList());
+        assertEquals("12000", item.runningText().amounts().get(0).kroner().toPlainString());
+    }
 }

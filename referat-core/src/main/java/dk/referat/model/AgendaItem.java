@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param type what the body is asked to do; empty where the document does not say
  * @param closed whether the item was treated behind closed doors
  * @param caseNumber the case's own number; empty where none is printed
+ * @param opening the lines of text before the first section; all of its text where an item has no headings
  * @param sections every section in order, as printed
  * @param recommendation what is recommended; empty where nothing is
  * @param decisions what every body decided, in order, earlier bodies included
@@ -29,6 +30,7 @@ public record AgendaItem(
         Optional<ItemType> type,
         boolean closed,
         Optional<CaseNumber> caseNumber,
+        List<Text> opening,
         List<Section> sections,
         Optional<Recommendation> recommendation,
         List<Decision> decisions,
@@ -46,6 +48,7 @@ public record AgendaItem(
         Objects.requireNonNull(title, "title must not be null");
         Objects.requireNonNull(type, "type must not be null");
         Objects.requireNonNull(caseNumber, "caseNumber must not be null");
+        opening = List.copyOf(opening);
         sections = List.copyOf(sections);
         Objects.requireNonNull(recommendation, "recommendation must not be null");
         decisions = List.copyOf(decisions);

@@ -40,6 +40,7 @@ final class ItemBuilder {
     private Optional<ItemType> type = Optional.empty();
     private boolean closed;
     private Optional<CaseNumber> caseNumber = Optional.empty();
+    private final List<Text> opening = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private Optional<Recommendation> recommendation = Optional.empty();
     private final List<Decision> decisions = new ArrayList<>();
@@ -77,6 +78,12 @@ final class ItemBuilder {
         prose.addAll(texts);
         Span span = texts.isEmpty() ? printed.span() : printed.span().union(texts.get(texts.size() - 1).span());
         sections.add(new Section(printed, kind, texts, span));
+        return this;
+    }
+
+    ItemBuilder opening(String... lines) {
+        Arrays.stream(lines).map(minutes::line).forEach(opening::add);
+        prose.addAll(opening);
         return this;
     }
 
@@ -162,6 +169,7 @@ final class ItemBuilder {
                 type,
                 closed,
                 caseNumber,
+                opening,
                 sections,
                 recommendation,
                 decisions,

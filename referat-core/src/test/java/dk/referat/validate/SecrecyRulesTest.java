@@ -70,6 +70,14 @@ class SecrecyRulesTest {
     }
 
     @Test
+    void textWithoutAHeadingIsContentToo() {
+        Spoken.at(
+                "closed-content", item -> item.closed().opening("Personale", "Parterne er enige om prisen."),
+                "Parterne er enige om prisen.");
+        Spoken.at("cpr-number", item -> item.opening("Ansøger: Jens Jensen, 150670-1234."), "150670-1234");
+    }
+
+    @Test
     void whatIsPublishedOnPurposeOrSaysNothingIsLeftAlone() {
         Spoken.silent("closed-content", ItemBuilder::closed);
         Spoken.silent("closed-content", item -> item.closed().caseNumber("18/26422"));
@@ -79,6 +87,8 @@ class SecrecyRulesTest {
                 .section(SectionKind.DECISION, "Beslutning", "Godkendt. Beslutningen offentliggøres."));
         Spoken.silent("closed-content", item -> item.closed().section(SectionKind.SUMMARY, "Resume", "Punktet er lukket.", "Ingen", "-"));
         Spoken.silent("closed-content", item -> item.prose("Et åbent punkt."));
+        Spoken.silent("closed-content", item -> item.closed().opening("Sagsbehandler Ane Elm", "Punktet er lukket.", "Godkendt."));
+        Spoken.silent("closed-content", item -> item.closed().opening("Ejendommen sælges til en pris.", "Beslutningen offentliggøres."));
     }
 
     /** Whatever is wrong with a closed item, no finding repeats what stands in it. */

@@ -56,6 +56,8 @@ final class ItemReader {
         Tree head = item.first("itemHead").orElseThrow();
         List<Tree> parts = item.find("section").stream().map(Tree::below).flatMap(Optional::stream).toList();
         List<Section> read = parts.stream().map(sections::read).toList();
+        List<Text> opening = reading.lines().ofTokens(head.find("headContent").stream()
+                .flatMap(tree -> tree.tokens().stream()).filter(SectionReader::isLine));
         Optional<ItemType> type = type(head, read);
         return new AgendaItem(
                 head.first("itemNumber").map(tree -> tree.slice().text()),
@@ -63,13 +65,14 @@ final class ItemReader {
                 type,
                 head.first("itemClosed").isPresent(),
                 caseNumber(head),
+                opening,
                 read,
                 recommendation(parts, head),
                 absences.complete(decisions(parts, head, position), head, title(item, head), read),
                 attachments(item),
                 tables(head, parts, read),
                 routes.read(head, read, parts, type),
-                new RunningText(prose(head, read), prose::read),
+                new RunningText(prose(opening, read), prose::read),
                 head.tokens().isEmpty() ? item.span() : head.span(),
                 item.span());
     }
@@ -155,7 +158,7 @@ final class ItemReader {
         return all;
     }
 
-    private static List<Text> prose(Tree head, List<Section> sections) {
-        return sections.stream().flatMap(section -> section.lines().stream()).toList();
+    private static List<Text> prose(List<Text> opening, List<Section> sections) {
+        return Stream.concat(opening.stream(), sections.stream().flatMap(section -> section.lines().stream())).toList();
     }
 }

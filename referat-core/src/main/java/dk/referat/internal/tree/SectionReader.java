@@ -23,7 +23,7 @@ final class SectionReader {
     }
 
     /** By tokens, not by rules: what a grammar of one's own reads by rules of its own is a line none the less. */
-    private static boolean isLine(RoleToken token) {
+    static boolean isLine(RoleToken token) {
         return switch (token.role()) {
             case HEADING, RECOMMENDATION_HEADING, DECISION_HEADING, ATTACHMENTS_HEADING,
                     HEADING_BODY, HEADING_DATE, HEADING_REFERENCE, NOTE_DATE,

@@ -143,6 +143,7 @@ public final class Sample {
                 Optional.of(new KleNumber(
                         "00.30.10-S55-2-22", "00.30.10", Optional.of("S55"), OptionalInt.of(2), OptionalInt.of(2022),
                         span("00.30.10-S55-2-22"))),
+                List.of(),
                 List.of(
                         new Section(
                                 text("Indstilling"), SectionKind.RECOMMENDATION,
@@ -168,7 +169,7 @@ public final class Sample {
 
     private AgendaItem closed() {
         return new AgendaItem(
-                Optional.empty(), text("Lukket punkt"), Optional.empty(), true, Optional.empty(), List.of(),
+                Optional.empty(), text("Lukket punkt"), Optional.empty(), true, Optional.empty(), List.of(), List.of(),
                 Optional.empty(), List.of(), List.of(), List.of(), List.of(), RunningText.plain(List.of()),
                 span("Lukket punkt"), span("Lukket punkt"));
     }

@@ -48,7 +48,7 @@ final class PageLines {
                 || PageNumbers.isInside(text) && text.length() < 120 && !fact.isLabel(LabelKind.CONTENTS)
                         && !fact.isLabel(LabelKind.CONTENTS_COLUMN)
                 || addresses.isFurniture(fact)
-                || text.codePoints().noneMatch(Character::isLetterOrDigit) && isOrnament(text) && !saysNothing(fact.line().index());
+                || text.codePoints().noneMatch(Character::isLetterOrDigit) && isOrnament(text) && !fact.isOnly(LabelKind.ITEM_MARK) && !saysNothing(fact.line().index());
     }
 
     /** {@code ---} between blank lines or two headings, which is no underline: the section above has nothing to tell. */

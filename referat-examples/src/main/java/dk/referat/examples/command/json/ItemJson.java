@@ -9,6 +9,8 @@ import dk.referat.model.Recommendation;
 import dk.referat.model.RecommendationPoint;
 import dk.referat.model.RouteStep;
 import dk.referat.model.Section;
+import dk.referat.model.Text;
+import java.util.stream.Collectors;
 
 /** An item (<em>dagsordenspunkt</em>) of the JSON contract. */
 final class ItemJson {
@@ -22,6 +24,7 @@ final class ItemJson {
         object.set("type", Json.string(item.type().map(ItemType::wireName)));
         object.put("closed", item.closed());
         object.set("caseNumber", Json.string(item.caseNumber().map(CaseNumber::printed)));
+        object.put("opening", item.opening().stream().map(Text::value).collect(Collectors.joining("\n")));
         object.set("sections", Json.array(item.sections(), ItemJson::section));
         object.set("recommendation", Json.nullable(item.recommendation(), ItemJson::recommendation));
         object.set("decisions", Json.array(item.decisions(), DecisionJson::of));
