@@ -31,6 +31,28 @@ class PageTopsTest {
         assertEquals(List.of("1 Takster", "2 Legepladser", "3 Vinterdrift", "4 Kloakker"), minutes.items().stream().map(PageTopsTest::shown).toList());
     }
 
+    @Test
+    void closedItemsOfOneTitleThatBeginAPageEachAreNoHeads() {
+        Minutes minutes = ReferatParser.create().parse(FRONT + """
+                7. Takster
+
+                Beslutning
+                Godkendt.
+
+                Side 1
+
+                8. Lukket - Ejendomssag
+
+                Side 2
+
+                9. Lukket - Ejendomssag
+
+                Side 3
+                """).minutes();
+
+        assertEquals(List.of("7 Takster", "8 Ejendomssag", "9 Ejendomssag"), minutes.items().stream().map(PageTopsTest::shown).toList());
+    }
+
     private static String shown(AgendaItem item) {
         return item.number().map(number -> number.value() + " ").orElse("") + item.title().value();
     }

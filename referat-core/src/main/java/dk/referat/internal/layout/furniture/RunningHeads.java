@@ -2,7 +2,6 @@ package dk.referat.internal.layout.furniture;
 
 import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.Facts;
-import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Words;
 import dk.referat.lexicon.LabelKind;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ final class RunningHeads {
 
     private final List<Facts> facts;
     private final Words words;
+    private final CountedItems items;
     private final BitSet marks;
     private final BitSet pages;
 
@@ -38,6 +38,7 @@ final class RunningHeads {
     RunningHeads(List<Facts> facts, Words words, BitSet marks, BitSet pages) {
         this.facts = facts;
         this.words = words;
+        this.items = new CountedItems(facts, words);
         this.marks = (BitSet) marks.clone();
         this.pages = pages;
     }
@@ -54,7 +55,7 @@ final class RunningHeads {
         List<List<Integer>> repeated = groups.values().stream().filter(group -> group.size() >= 2).toList();
         BitSet heads = new BitSet();
         for (List<Integer> group : repeated) {
-            if (!countsItems(group) && (isAtPageEnds(group) || breaksSentences(group) || isMunicipality(group))) {
+            if (!items.are(group) && (isAtPageEnds(group) || breaksSentences(group) || isMunicipality(group))) {
                 group.forEach(heads::set);
             }
         }
@@ -134,13 +135,6 @@ final class RunningHeads {
 
     private boolean rules(Facts fact) {
         return fact.ruling() || fact.line().length() < SHORT && words.tellsRuling(fact.line());
-    }
-
-    /** {@code Punkt 118} at the top of a page, {@code Punkt 119} at the next: each item has pages of its own. */
-    private boolean countsItems(List<Integer> group) {
-        List<Integer> numbers = group.stream().flatMap(index -> facts.get(index).marker().stream())
-                .filter(Marker::isWorded).map(Marker::number).toList();
-        return numbers.size() == group.size() && numbers.stream().distinct().count() == numbers.size();
     }
 
     /** The municipality's name alone on a line, again and again. */
