@@ -60,6 +60,16 @@ class AttachmentOverviewTest {
                 minutes.contents().stream().map(entry -> entry.title().value() + (entry.closed() ? " closed" : " open")).collect(Collectors.joining(", ")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2. Bro over Lilleå\n   1. Kort over broen (4711/21)\n   2. Overslag (4712/21)\n\n",
+        "1. Godkendelse af dagsorden\n   1. Brev\n2. Bro over Lilleå\n   1. Kort over broen\n\n"})
+    void itMayStandBeforeTheFirstItem(String list) {
+        Minutes minutes = minutes(CONTENTS + "Bilagsoversigt\n\n" + list + ITEMS);
+
+        assertEquals(List.of("1 Godkendelse af dagsorden", "2 Bro over Lilleå", "3 Køb af eng"), items(minutes));
+        assertEquals("Udsat.", minutes.items().get(1).decisions().get(0).text());
+    }
+
     @Test
     void withoutContentsTheNumbersStartOver() {
         Minutes minutes = minutes(ITEMS + "Bilagsliste\n\n2. Bro over Lilleå\n   1. Kort over broen\n   2. Overslag\n");

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The list behind the last item that names items once more, each with its attachments: {@code Bilagsoversigt} /
- * {@code 3. Nye stier} / {@code 1. Kort over stierne}. It belongs to no item and begins none.
+ * The list behind the last item, or before the first one, that names items once more, each with its attachments:
+ * {@code Bilagsoversigt} / {@code 3. Nye stier} / {@code 1. Kort over stierne}. It belongs to no item and begins none.
  */
 public final class AttachmentOverview {
 
@@ -53,7 +53,30 @@ public final class AttachmentOverview {
             from = isHeading(index) && repeatsItem(index) ? index : from;
         }
         lines.set(from, end(from));
+        front(lines);
         return lines;
+    }
+
+    /** The list above all items, up to where the titles of the contents start over. */
+    private void front(BitSet lines) {
+        int above = contents.end() < sheet.size() ? sheet.previous(contents.end()) : -1;
+        int heading = above >= 0 && isHeading(above) ? above : contents.end();
+        while (heading < sheet.size() && !isHeading(heading) && contents.indexOf(sheet.titleKey(heading)) < 0 && !tellsOfItem(heading)) {
+            heading++;
+        }
+        int first = heading < sheet.size() && isHeading(heading) ? sheet.next(heading) : sheet.size();
+        if (first >= sheet.size() || contents.indexOf(sheet.titleKey(first)) < 0) {
+            return;
+        }
+        int last = contents.indexOf(sheet.titleKey(first));
+        for (int index = sheet.next(first); index < sheet.size() && !tellsOfItem(index); index = sheet.next(index)) {
+            int entry = contents.indexOf(sheet.titleKey(index));
+            if (entry >= 0 && entry <= last) {
+                lines.set(heading, index);
+                return;
+            }
+            last = Math.max(last, entry);
+        }
     }
 
     private boolean tellsOfItem(int index) {
