@@ -491,4 +491,43 @@ class InformalMinutesTest {
                 item.opening().stream().map(Text::value).toList());
         assertEquals("12000", item.runningText().amounts().get(0).kroner().toPlainString());
     }
+
+    @Test
+    void theHeadingReferatMayNameTheBodyThatDecided() {
+        Minutes minutes = read("""
+                Referat
+
+                Bestyrelsen
+                Fredag 17. juni 2026
+
+                1. Dagsorden
+
+                Sagsfremstilling
+                Se dagsordenen.
+
+                Referat
+                Dagsordenen godkendes.
+
+                2. Medlemskab
+
+                Sagsfremstilling
+                Kontingentet er 45.000 kr.
+
+                Referat - Direktion
+                Direktionen anbefaler, at medlemskabet opsiges.
+
+                Referat - Bestyrelse
+                Medlemskabet blev opsagt.
+
+                3. Regnskab
+
+                Referat
+                Taget til efterretning.
+                """);
+
+        assertEquals(
+                List.of("-", "Direktion", "Bestyrelse", "-"),
+                minutes.items().stream().flatMap(item -> item.decisions().stream())
+                        .map(decision -> decision.committee().map(Text::value).orElse("-")).toList());
+    }
 }

@@ -1,9 +1,11 @@
 package dk.referat.internal.layout.heading;
 
+import dk.referat.internal.layout.sheet.BodyLine;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Heading;
 import dk.referat.internal.layout.sheet.Label;
 import dk.referat.internal.layout.sheet.Words;
+import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
 import dk.referat.model.SectionKind;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.Optional;
  * follow it. Where another one does, {@code Referat: Formanden fortalte om broen.} tells what was said before.
  */
 public final class MinutesHeadings {
+
+    private static final int LONGEST_BODY = 30;
 
     private final List<Facts> facts;
     private final Words words;
@@ -38,7 +42,14 @@ public final class MinutesHeadings {
     }
 
     private List<Facts> decided() {
-        return decide() ? facts.stream().map(fact -> isMinutes(fact) ? heading(fact, SectionKind.DECISION) : fact).toList() : facts;
+        return decide() ? facts.stream().map(this::decided).toList() : facts;
+    }
+
+    private Facts decided(Facts fact) {
+        Slice line = fact.line().slice();
+        return body(fact).map(body -> new BodyLine(Optional.of(body), Optional.empty(), Optional.empty()))
+                .map(body -> fact.withHeading(new Heading(SectionKind.DECISION, line, line.from(line.length()), Optional.of(body))))
+                .orElseGet(() -> isMinutes(fact) ? heading(fact, SectionKind.DECISION) : fact);
     }
 
     /** {@code Referat: Formanden fortalte om broen.} */
@@ -62,17 +73,35 @@ public final class MinutesHeadings {
                 && fact.label().get().value().isEmpty();
     }
 
+    private static boolean isWord(Facts fact) {
+        return fact.isLabel(LabelKind.DOCUMENT_MINUTES) && fact.label().get().words().raw().equalsIgnoreCase("referat");
+    }
+
     private static boolean isMinutes(Facts fact) {
-        return fact.isLabel(LabelKind.DOCUMENT_MINUTES) && fact.label().get().words().raw().equalsIgnoreCase("referat")
+        return isWord(fact)
                 && (fact.label().get().value().isEmpty() || fact.line().text().startsWith(":", "referat".length()));
+    }
+
+    /** {@code Referat - Bestyrelsen}: what one of several bodies decided. */
+    private Optional<Slice> body(Facts fact) {
+        return isWord(fact) && !isMinutes(fact) && "-–".indexOf(fact.label().get().value().raw().charAt(0)) >= 0
+                ? Optional.of(fact.label().get().value().stripStart("-–"))
+                        .filter(body -> words.lexicon().isBody(body.raw()) || body.length() <= LONGEST_BODY && isRuledBelow(fact.line().index() + 1))
+                : Optional.empty();
     }
 
     private boolean isRuled(Facts fact) {
         int next = fact.line().index() + 1;
         Label label = fact.label().get();
         return label.value().isEmpty()
-                ? next < facts.size() && facts.get(next).ruling()
+                ? isRuledBelow(next)
                 : words.isRuling(label.value());
+    }
+
+    /** {@code Godkendt.}, or {@code Bestyrelsen anbefaler forslaget.} right below. */
+    private boolean isRuledBelow(int index) {
+        return index < facts.size() && (facts.get(index).ruling()
+                || facts.get(index).line().gap() == 0 && facts.get(index).line().isSentence() && words.tellsRuling(facts.get(index).line()));
     }
 
     private static Facts heading(Facts fact, SectionKind kind) {

@@ -13,6 +13,7 @@ import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.lexicon.LabelKind;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 
 /** Gives roles to the head of an item: number, title, case number and metadata. */
@@ -24,14 +25,16 @@ public final class HeadWriter {
     private final ContentWriter content;
     private final TitleWriter titles;
     private final MetadataWriter metadata;
+    private final BitSet bareNumbers;
 
-    HeadWriter(Sheet sheet, Contents contents, Roles roles, ContentWriter content, TitleLabel titleLabel) {
+    HeadWriter(Sheet sheet, Contents contents, Roles roles, ContentWriter content, List<Outline> items) {
         this.sheet = sheet;
         this.contents = contents;
         this.roles = roles;
         this.content = content;
-        this.titles = new TitleWriter(sheet, roles, titleLabel);
+        this.titles = new TitleWriter(sheet, roles, TitleLabel.of(sheet, items));
         this.metadata = new MetadataWriter(sheet, roles);
+        this.bareNumbers = BareCaseNumbers.of(sheet, items);
     }
 
     void write(Outline item) {
@@ -52,6 +55,8 @@ public final class HeadWriter {
                 titles.number(sheet.line(index), item.marker().get());
             } else if (index > behindTitle && isRepeat(item, index)) {
                 roles.whole(Role.ITEM_TEXT, sheet.line(index));
+            } else if (bareNumbers.get(index)) {
+                metadata.number(index);
             } else if (above.containsKey(index)) {
                 metadata.above(index);
             } else if (stacked.containsKey(index)) {

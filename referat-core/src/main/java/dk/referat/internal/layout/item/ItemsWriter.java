@@ -24,7 +24,7 @@ public final class ItemsWriter {
 
     public void write(List<Outline> items) {
         ContentWriter content = new ContentWriter(sheet, roles, new UnheadedDecisions(sheet, items));
-        HeadWriter heads = new HeadWriter(sheet, contents, roles, content, TitleLabel.of(sheet, items));
+        HeadWriter heads = new HeadWriter(sheet, contents, roles, content, items);
         for (Outline item : items) {
             heads.write(item);
             item.sections().forEach(part -> content.section(item, part));

@@ -39,6 +39,11 @@ final class MetadataWriter {
         caseNumbers.labelled(sheet.line(index), sheet.line(index).slice(), false);
     }
 
+    /** A case number that only its place tells. */
+    void number(int index) {
+        roles.add(Role.CASE_NUMBER, sheet.line(index), sheet.line(index).slice().stripEnd("."));
+    }
+
     /** A value whose label stands on a line of its own. */
     void value(int index, Facts label, boolean ownNumber) {
         Line line = sheet.line(index);

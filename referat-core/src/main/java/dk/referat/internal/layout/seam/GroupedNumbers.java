@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,7 +76,12 @@ final class GroupedNumbers {
     }
 
     private Optional<ItemCode> code(Facts fact, CodeForm form) {
-        return ItemCode.of(fact, form).filter(code -> form.hasNumbers() || !groups.isKnown(fact));
+        return ItemCode.of(fact, form).filter(code -> form.hasNumbers() || !groups.isKnown(fact)).filter(code -> !isWord(fact, code));
+    }
+
+    /** {@code SAG NR. 4}: the letters are the word before the number, and no part of it. */
+    private static boolean isWord(Facts fact, ItemCode code) {
+        return !code.group().isEmpty() && fact.marker().filter(marker -> marker.style().contains(code.group().toLowerCase(Locale.ROOT))).isPresent();
     }
 
     /** Two are enough where each stands above the head of an item. */

@@ -34,6 +34,11 @@ public record Marker(String style, int number, String letter, Slice printed, Sli
         return standsAlone() ? this : new Marker(style.replaceFirst(" -?$", "") + '|', number, letter, printed, rest.from(rest.length()));
     }
 
+    /** The same number, marked as another one is. */
+    Marker as(Marker other) {
+        return new Marker(other.style(), number, letter, printed, rest);
+    }
+
     /** The same number, with what follows it up to an offset in the source. */
     public Marker before(int end) {
         return new Marker(style, number, letter, printed, rest.to(Math.max(0, Math.min(rest.length(), end - rest.start()))).trim());

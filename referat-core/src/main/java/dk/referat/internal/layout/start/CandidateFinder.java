@@ -24,12 +24,14 @@ final class CandidateFinder {
     private static final double HEAD_AT_ONCE = 2.25;
     private static final double NAME_OF_PAGE = 3;
     private static final double WITH_CASE = 2;
+    private static final double COUNTING = 4;
 
     private final Sheet sheet;
     private final Contents contents;
     private final Set<String> numbersBelow;
     private final TitleEvidence evidence;
     private final BitSet points;
+    private final BitSet counting;
     private final PageNames names;
     private final TitleLabels titleLabels;
     private final PaddedNumbers padded;
@@ -41,6 +43,7 @@ final class CandidateFinder {
         this.numbersBelow = NumbersBelow.styles(sheet, contents);
         this.evidence = new TitleEvidence(sheet, contents);
         this.points = LedPoints.points(sheet);
+        this.counting = CountingMarks.lines(sheet, contents);
         this.names = new PageNames(sheet);
         this.titleLabels = new TitleLabels(sheet, contents);
         this.padded = new PaddedNumbers(sheet, contents);
@@ -124,6 +127,9 @@ final class CandidateFinder {
         if (marker.standsAlone()) {
             score += sheet.next(index) < title && Metadata.isOfCase(sheet.at(sheet.next(index))) ? WITH_CASE : -1;
         }
+        if (counting.get(index)) {
+            score += COUNTING;
+        }
         if (names.hold(title, titleKey(title))) {
             score += NAME_OF_PAGE;
         }
@@ -149,11 +155,11 @@ final class CandidateFinder {
         return TitleEvidence.couldBeTitle(sheet.at(index));
     }
 
-    /** {@code Status på byggeriet.} between a number that stands alone and the head of an item. */
+    /** {@code Status på byggeriet.} between a number that stands alone and the head of an item, or below one that counts items. */
     private boolean isSentenceAsTitle(int index) {
         Facts fact = sheet.at(index);
         return fact.line().length() < LONGEST_TITLE && Character.isUpperCase(fact.line().text().charAt(0)) && fact.marker().isEmpty()
-                && fact.heading().isEmpty() && !fact.ruling() && evidence.headBehind(index) >= HEAD_AT_ONCE;
+                && fact.heading().isEmpty() && !fact.ruling() && (evidence.headBehind(index) >= HEAD_AT_ONCE || counting.get(Math.max(0, sheet.previous(index))));
     }
 
     /** Number, text, next number, text, with nothing between: a list. */
