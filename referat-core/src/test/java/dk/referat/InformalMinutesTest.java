@@ -500,6 +500,11 @@ class InformalMinutesTest {
                 Bestyrelsen
                 Fredag 17. juni 2026
 
+                Indholdsfortegnelse
+                1. Dagsorden
+                2. Medlemskab
+                3. Regnskab
+
                 1. Dagsorden
 
                 Sagsfremstilling
@@ -525,6 +530,7 @@ class InformalMinutesTest {
                 Taget til efterretning.
                 """);
 
+        assertEquals(3, minutes.contents().size());
         assertEquals(
                 List.of("-", "Direktion", "Bestyrelse", "-"),
                 minutes.items().stream().flatMap(item -> item.decisions().stream())

@@ -49,7 +49,12 @@ public final class MinutesHeadings {
         Slice line = fact.line().slice();
         return body(fact).map(body -> new BodyLine(Optional.of(body), Optional.empty(), Optional.empty()))
                 .map(body -> fact.withHeading(new Heading(SectionKind.DECISION, line, line.from(line.length()), Optional.of(body))))
-                .orElseGet(() -> isMinutes(fact) ? heading(fact, SectionKind.DECISION) : fact);
+                .orElseGet(() -> isMinutes(fact) && !isTitleOfPaper(fact) ? heading(fact, SectionKind.DECISION) : fact);
+    }
+
+    /** The first line says what the paper is. */
+    private static boolean isTitleOfPaper(Facts fact) {
+        return fact.line().index() == 0 && fact.label().get().value().isEmpty();
     }
 
     /** {@code Referat: Formanden fortalte om broen.} */
