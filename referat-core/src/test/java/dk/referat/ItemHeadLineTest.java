@@ -57,6 +57,15 @@ class ItemHeadLineTest {
         assertEquals("Punktet kan være:\nOrientering / Drøftelse", item.sections().get(0).text());
     }
 
+    @ParameterizedTest
+    @CsvSource({"PUNKT:  #        SAG: 21.00.00-G10-5-96        ÅBEN, 21.00.00-G10-5-96 open", "Pkt. #   Journalnr. 21.00.00-G10-5-96      Lukket sag, 21.00.00-G10-5-96 closed"})
+    void theCaseAndWhetherItIsOpenBehindTheNumber(String printed, String read) {
+        List<AgendaItem> items = items(printed.replace("#", "9") + "\n\n      Skolevej i perioden\n      til marts\n\nBeslutning\nGodkendt.\n\n"
+                + printed.replace("#", "10") + "\n\n      Stivej\n\nBeslutning\nUdsat.\n");
+        assertEquals("Skolevej i perioden til marts " + read, titleAndNumber(items.get(0)) + (items.get(0).closed() ? " closed" : " open"));
+        assertEquals("Stivej " + read, titleAndNumber(items.get(1)) + (items.get(1).closed() ? " closed" : " open"));
+    }
+
     private static String titleAndNumber(AgendaItem item) {
         return item.title().value() + " " + item.caseNumber().map(CaseNumber::printed).orElse("-");
     }

@@ -49,6 +49,16 @@ class ItemPagesTest {
         assertEquals("TUD 51/2022", minutes.items().get(0).caseNumber().orElseThrow().printed());
     }
 
+    @Test
+    void aLinkAtTheEndOfEachItem() {
+        String item = "%d | %s\n\n" + LIGHT + "Skjul sagen igen\n\n";
+        Minutes minutes = minutes(item.formatted(1, "Gadelys") + item.formatted(2, "Grusveje") + item.formatted(3, "Stier") + item.formatted(4, "Træer"));
+
+        assertEquals(List.of("1 Gadelys", "2 Grusveje", "3 Stier", "4 Træer"), items(minutes));
+        assertEquals(1, minutes.items().stream().map(found -> found.decisions().get(0).text()).distinct().count());
+        assertEquals(List.of("Skjul sagen igen"), minutes.unrecognised().stream().map(line -> line.value()).distinct().toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Kl. 9.00-9.10 ", "Kl. 9-10.9.30 ", "09.00 - 09.10: "})
     void timesBeforeTitles(String slot) {

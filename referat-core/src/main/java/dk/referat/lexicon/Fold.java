@@ -2,9 +2,14 @@ package dk.referat.lexicon;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** The form under which words are compared: case, accents, dashes, blanks and a final mark do not matter. */
+/** The form under which words are compared: case, accents, dashes, blanks, letters printed apart and a final mark do not matter. */
 final class Fold {
+
+    /** So many letters apart are no initials. */
+    private static final int SPACED = 3;
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("(?U)(?<=\\p{Lu}) (?=\\p{Lu}(?: |\\W|$))");
 
     private Fold() {}
 
@@ -22,7 +27,8 @@ final class Fold {
     static String phrase(String text) {
         StringBuilder key = new StringBuilder(text.length());
         boolean gap = false;
-        String folded = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String closed = isSpaced(text) ? closed(text) : text;
+        String folded = isPlain(closed) ? closed : Normalizer.normalize(closed, Normalizer.Form.NFC);
         for (int at = 0; at < folded.length(); at++) {
             char letter = folded.charAt(at);
             if (letter == '\u00AD' || letter == '\u200B' || letter == '\uFEFF') {
@@ -70,6 +76,22 @@ final class Fold {
             case '”', '“', '»', '«' -> '"';
             default -> letter;
         };
+    }
+
+    /** {@code B E S L U T N I N G}: each capital stands apart. */
+    private static boolean isSpaced(String text) {
+        int letters = 0;
+        int at = 0;
+        while (at + 1 < text.length() && letters < SPACED && Character.isUpperCase(text.charAt(at)) && text.charAt(at + 1) == ' ') {
+            at += 2;
+            letters++;
+        }
+        return letters >= SPACED;
+    }
+
+    /** One blank is taken away; of several, which divide words, one is left. */
+    private static String closed(String text) {
+        return BETWEEN_LETTERS.matcher(text).replaceAll("");
     }
 
     private static boolean isPlain(String text) {

@@ -52,6 +52,14 @@ class LexiconTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"B E S L U T N I N G = DECISION", "B e s l u t n i n g = -", "S A G E N S   B A G G R U N D: = PROBLEM", "A B C = -"})
+    void lettersMayStandApart(String heading) {
+        String[] sides = heading.split(" = ");
+
+        assertEquals(sides[1], Lexicon.danish().heading(sides[0]).map(Enum::name).orElse("-"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"headings.tsv", "stems.tsv", "labels.tsv", "phrases.tsv", "outcomes.tsv"})
     void anyLettersAreWrittenInOneWay(String file) throws IOException {
         try (InputStream stream = Lexicon.class.getResourceAsStream(file)) {

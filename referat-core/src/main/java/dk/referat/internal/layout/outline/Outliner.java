@@ -71,7 +71,7 @@ public final class Outliner {
             return false;
         }
         boolean listed = contents.indexOf(sheet.titleKey(index)) >= 0;
-        return marks.isColumnHead(fact.line()) || listed && sheet.isApart(index) && !fact.line().isSentence();
+        return marks.standsAboveAll(fact.line()) || listed && sheet.isApart(index) && !fact.line().isSentence();
     }
 
     /** Where the meeting ends, or what the contents list besides items follows the last one: a list of attachments as a rule; or members sign. */
@@ -79,7 +79,7 @@ public final class Outliner {
         int end = new ItemFeet(sheet, starts).end(last);
         for (int index = last.last() + 1; index < end; index++) {
             boolean besides = (contents.listsBesideItems(sheet.titleKey(index)) || isListedAttachments(index)) && sheet.isApart(index);
-            if (besides || MeetingEnd.isAt(sheet, index)) {
+            if (besides || MeetingEnd.isAt(sheet, index) || marks.standsAboveAll(sheet.line(index))) {
                 return index;
             }
         }

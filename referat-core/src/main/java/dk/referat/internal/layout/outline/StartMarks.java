@@ -11,9 +11,13 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the starts of all items say of single lines, gathered once. */
 final class StartMarks {
+
+    private static final int LONGEST_LINK = 40;
+    private static final Pattern SMALL_WORD = Pattern.compile("(?U)\\s\\p{Ll}");
 
     private final Sheet sheet;
     private final int starts;
@@ -78,9 +82,19 @@ final class StartMarks {
         return inClosedGroup.get(index);
     }
 
-    /** {@code Punkt Titel} above every item. */
-    boolean isColumnHead(Line line) {
+    /** {@code Punkt Titel}, or {@code Fold sagen sammen}, above every item. */
+    boolean standsAboveAll(Line line) {
         int count = above.getOrDefault(line.key(), 0);
-        return count >= 3 && count * 3 >= starts * 2 && sheet.words().isColumnHeads(line.text());
+        return count >= 3 && count * 3 >= starts * 2 && (sheet.words().isColumnHeads(line.text()) || isLink(sheet.at(line.index())));
+    }
+
+    /** A few words in a paragraph of their own, and not below a heading: they tell nothing of the item. Names are capital words only. */
+    private boolean isLink(Facts fact) {
+        Line line = fact.line();
+        int before = sheet.previous(line.index());
+        boolean tells = fact.heading().isPresent() || fact.label().isPresent() || fact.body().isPresent() || fact.ruling()
+                || fact.marker().isPresent() || sheet.words().tellsAbsence(line) || sheet.words().tellsRuling(line);
+        return sheet.isApart(line.index()) && line.length() <= LONGEST_LINK && line.isTitleLike() && SMALL_WORD.matcher(line.text()).find() && !tells
+                && before >= 0 && !sheet.at(before).isStandaloneHeading();
     }
 }

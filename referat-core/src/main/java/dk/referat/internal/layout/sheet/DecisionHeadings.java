@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 /** Reads the headings of decisions that name a body or a day. Immutable. */
 final class DecisionHeadings {
 
-    private static final Pattern DECISION_OF = Pattern.compile("(?iU)s (?:beslutning|afgørelse|vedtagelse)\\b");
+    private static final Pattern DECISION_OF = Pattern.compile("(?iU)s (?:(beslutning|afgørelse|vedtagelse)|behandling)\\b");
+    private static final Pattern BODY_LAST = Pattern.compile("(?iU)^(?:sådan|det|dette|her)\\s(?:vedtog|besluttede)\\s+");
+    private static final Pattern BODY_FIRST = Pattern.compile("(?iU)^(.{3,60}?)\\s(?:vedtog|besluttede)(?:\\s+(?=(?:den\\s)?\\d)|$)");
+    private static final int LONGEST_VERBAL = 80;
     private static final Set<String> OTHER_NAMES = Set.of("vedtagelse", "vedtagelser", "afgørelse", "afgørelser");
     private static final List<String> PREPOSITIONS =
             List.of("fra møde i ", "på mødet i ", "i mødet ", "på møde ", "på mødet ", "fra ", "i ", "af ", "for ", "på ");
@@ -51,7 +54,7 @@ final class DecisionHeadings {
                 .map(body -> new Heading(SectionKind.DECISION, words, rest, Optional.of(body)));
     }
 
-    /** {@code Byrådets beslutning}, {@code Byrådets beslutning den 7. januar 2019} */
+    /** {@code Byrådets beslutning}, {@code Byrådets beslutning den 7. januar 2019}, {@code Byrådets behandling den 7. januar 2019} */
     Optional<Heading> genitive(Slice words, Slice rest) {
         Matcher genitive = DECISION_OF.matcher(words.raw());
         if (!genitive.find() || genitive.start() <= 2 || genitive.start() >= 80) {
@@ -60,11 +63,41 @@ final class DecisionHeadings {
         Slice body = words.to(genitive.start());
         Slice remainder = afterPreposition(words.from(genitive.end()).trim());
         Optional<BodyLine> when = remainder.isEmpty() ? Optional.empty() : bodies.read(remainder, true);
-        boolean named = remainder.isEmpty() ? lexicon.isNameOfBody(body.raw()) : lexicon.isBody(body.raw()) && when.isPresent();
+        boolean decides = genitive.start(1) >= 0 || when.flatMap(BodyLine::date).isPresent();
+        boolean named = decides && (remainder.isEmpty() ? lexicon.isNameOfBody(body.raw()) : lexicon.isBody(body.raw()) && when.isPresent());
         return named
                 ? Optional.of(new Heading(SectionKind.DECISION, words, rest, Optional.of(new BodyLine(
                         Optional.of(body), when.flatMap(BodyLine::date), when.flatMap(BodyLine::reference)))))
                 : Optional.empty();
+    }
+
+    /** {@code Byrådet vedtog}, {@code Byrådet vedtog den 3. marts 2026}, {@code Sådan besluttede Byrådet, 03-03-2026} */
+    Optional<Heading> verbal(Slice words, Slice rest) {
+        return words.length() > LONGEST_VERBAL ? Optional.empty() : bodyLast(words).or(() -> bodyFirst(words)).filter(this::isNamed)
+                .map(body -> new Heading(SectionKind.DECISION, words, rest, Optional.of(body)));
+    }
+
+    private Optional<BodyLine> bodyLast(Slice words) {
+        Matcher verb = BODY_LAST.matcher(words.raw());
+        return verb.find() ? bodies.read(words.from(verb.end()), true) : Optional.empty();
+    }
+
+    private Optional<BodyLine> bodyFirst(Slice words) {
+        Matcher verb = BODY_FIRST.matcher(words.raw());
+        if (!verb.find()) {
+            return Optional.empty();
+        }
+        Optional<Slice> body = Optional.of(words.to(verb.end(1)));
+        Slice when = words.from(verb.end());
+        return when.isEmpty()
+                ? Optional.of(new BodyLine(body, Optional.empty(), Optional.empty()))
+                : bodies.read(when, true).filter(line -> line.date().isPresent()).map(line -> new BodyLine(body, line.date(), line.reference()));
+    }
+
+    /** {@code Udvalget} names no body among others, but with a day it does. */
+    private boolean isNamed(BodyLine line) {
+        return line.body().map(Slice::raw)
+                .filter(name -> lexicon.isNameOfBody(name) || line.date().isPresent() && lexicon.isBody(name)).isPresent();
     }
 
     private static Slice afterPreposition(Slice words) {

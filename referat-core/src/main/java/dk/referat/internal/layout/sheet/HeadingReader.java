@@ -32,7 +32,7 @@ final class HeadingReader {
             return inline(line);
         }
         Optional<Heading> whole = kind(words.raw()).or(() -> datedKind(words)).map(kind -> new Heading(kind, words, none, Optional.empty()));
-        return decisions.genitive(words, none).or(() -> whole).or(() -> decisions.named(words, none)).or(() -> proposal(words, none))
+        return decisions.genitive(words, none).or(() -> decisions.verbal(words, none)).or(() -> whole).or(() -> decisions.named(words, none)).or(() -> proposal(words, none))
                 .or(() -> line.raw().endsWith(":") ? decisions.ruled(words, none) : Optional.empty()).or(() -> inline(line));
     }
 
@@ -47,7 +47,7 @@ final class HeadingReader {
         if (rest.isEmpty() || words.isEmpty()) {
             return Optional.empty();
         }
-        return decisions.genitive(words, rest)
+        return decisions.genitive(words, rest).or(() -> decisions.verbal(words, rest))
                 .or(() -> kind(words.raw()).map(kind -> new Heading(kind, words, rest, Optional.empty())))
                 .or(() -> decisions.named(words, rest))
                 .or(() -> decisions.ruled(words, rest));

@@ -57,8 +57,18 @@ final class TitleBelowLabels {
     /** {@code 22/1042} between the number and the title, with nothing else there: the line of the title, or the end. */
     private int belowCase(int index) {
         boolean number = index < sheet.size() && sheet.line(index).gap() == 0 && Metadata.isOfCase(sheet.at(index));
-        int title = number ? sheet.next(index) : sheet.size();
-        return title < sheet.size() && TitleEvidence.couldBeTitle(sheet.at(title)) && !Metadata.isOfItem(sheet.at(title)) ? title : sheet.size();
+        int below = number ? sheet.next(index) : sheet.size();
+        int behindState = below < sheet.size() && isState(sheet.at(below)) ? sheet.next(below) : below;
+        return mayBeTitle(behindState) ? behindState : mayBeTitle(below) ? below : sheet.size();
+    }
+
+    private boolean mayBeTitle(int index) {
+        return index < sheet.size() && TitleEvidence.couldBeTitle(sheet.at(index)) && !Metadata.isOfItem(sheet.at(index));
+    }
+
+    /** {@code Åben} right below the number of the case. */
+    private static boolean isState(Facts fact) {
+        return fact.line().gap() == 0 && (fact.isOnly(LabelKind.OPEN) || fact.isOnly(LabelKind.CLOSED));
     }
 
     /** A title may have a colon; a label stands in more items than one, right below the others. */
