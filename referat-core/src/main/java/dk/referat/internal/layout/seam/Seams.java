@@ -14,6 +14,7 @@ public final class Seams {
         List<Line> joined = lines.stream().filter(Joints::any).toList();
         List<Seam> seams = new ArrayList<>();
         seams.add(new DoubledSeam());
+        seams.add(new AdSeam(lines, words));
         seams.add(GroupSeam.of(lines, words));
         seams.add(LeadSeam.of(lines, words));
         seams.add(new RunInTitles(lines));

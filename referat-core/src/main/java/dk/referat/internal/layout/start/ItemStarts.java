@@ -18,7 +18,8 @@ public final class ItemStarts {
     private ItemStarts() {}
 
     public static List<Candidate> find(Sheet sheet, Contents contents) {
-        return new ClosedTitles(sheet, contents).with(TitlesOnly.of(sheet, ListTails.without(sheet, starts(sheet, contents))));
+        List<Candidate> told = new ToldItems(sheet, contents).find();
+        return !told.isEmpty() ? told : new ClosedTitles(sheet, contents).with(TitlesOnly.of(sheet, ListTails.without(sheet, starts(sheet, contents))));
     }
 
     private static List<Candidate> starts(Sheet sheet, Contents contents) {
