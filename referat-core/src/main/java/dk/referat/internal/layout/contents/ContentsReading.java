@@ -84,7 +84,7 @@ final class ContentsReading {
             return;
         }
         Optional<Marker> marker = numbers.numbered() ? marker(index) : Optional.empty();
-        if (marker.isPresent() && numbers.isPage(index, open)) {
+        if (marker.isPresent() && numbers.isPage(index, open, entries)) {
             open.page(index, marker.get().printed());
         } else if (marker.isPresent() && numbers.begins(marker.get(), open)) {
             flush();
