@@ -80,7 +80,7 @@ public final class ContentsFinder {
         }
         int end = first < sheet.size() && text.isMeetingLabel(first) ? first : ends.of(first);
         List<Contents.Entry> found = entries.of(first, end);
-        boolean agendaWord = !announces(label);
+        boolean agendaWord = sheet.at(label).isOnly(LabelKind.DOCUMENT_AGENDA) && !announces(label);
         if (agendaWord && IntStream.range(first, end).anyMatch(this::announces)) {
             return Contents.NONE;
         }
