@@ -103,6 +103,51 @@ class AgendaGroupsTest {
     }
 
     @Test
+    void aGroupBelowAnEntryWithItsPageIsNoPartOfTheEntry() {
+        Minutes minutes = read("""
+                Byrådet
+                Referat
+                Mødedato: 4. maj 2020
+
+                Indholdsfortegnelse
+
+                Pkt.   Tekst                                        Side
+
+                       Udvalget for Stier
+                7      Ny sti langs åen                                2
+
+                       Udvalget for Havne
+                8      Takster for både og skure i
+                       havnen                                          3
+
+                       Lukkede punkter
+                9      Køb af jord                                     4
+
+                Udvalget for Stier
+
+                7. Ny sti langs åen
+
+                Beslutning
+                Godkendt.
+
+                Udvalget for Havne
+
+                8. Takster for både og skure i havnen
+
+                Beslutning
+                Godkendt.
+
+                Lukkede punkter
+
+                9. Køb af jord
+                """);
+
+        assertEquals(
+                List.of("Ny sti langs åen", "Takster for både og skure i havnen", "Køb af jord"),
+                minutes.contents().stream().map(entry -> entry.title().value()).toList());
+    }
+
+    @Test
     void theContentsBeginWhereTheyAreAnnounced() {
         Minutes minutes = read("""
                 Dagsorden til

@@ -129,6 +129,24 @@ class OneReadingTest {
     }
 
     @Test
+    void whoTookPartInOneItemIsNotListedAmongThoseWhoMet() {
+        Minutes minutes = read("""
+                Havneudvalget
+                4. maj 2020 kl. 16.00
+
+                Mødedeltagere:   Ida Bo, Per Elm, Lis Ask
+                                 Ane Holm deltog under punkt 2's behandling.
+
+                1. Takster
+
+                Beslutning
+                Godkendt.
+                """);
+
+        assertEquals(List.of("Ida Bo", "Per Elm", "Lis Ask"), minutes.meeting().participants().stream().map(person -> person.name()).toList());
+    }
+
+    @Test
     void aFilingNumberWithoutADashIsReadAsAWhole() {
         Minutes minutes = read("""
                 Havneudvalget den 4. maj 2020
