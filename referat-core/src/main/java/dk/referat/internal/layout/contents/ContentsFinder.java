@@ -6,6 +6,7 @@ import dk.referat.internal.layout.sheet.Metadata;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.lexicon.LabelKind;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the table of contents: lines near the top whose titles come again as the titles of items.
@@ -36,6 +37,10 @@ public final class ContentsFinder {
     }
 
     public Contents find() {
+        return new ToldContents(sheet, entries).find().orElseGet(this::repeated);
+    }
+
+    private Contents repeated() {
         for (int index = 0; index < sheet.size(); index++) {
             Facts fact = sheet.at(index);
             if (!sheet.furniture().get(index) && (isLabel(fact) || isAboveColumn(fact)) && !recurs(fact)) {
@@ -75,12 +80,20 @@ public final class ContentsFinder {
         }
         int end = first < sheet.size() && text.isMeetingLabel(first) ? first : ends.of(first);
         List<Contents.Entry> found = entries.of(first, end);
-        boolean agendaWord = sheet.at(label).isOnly(LabelKind.DOCUMENT_AGENDA) && !sheet.at(label).isOnly(LabelKind.CONTENTS);
+        boolean agendaWord = sheet.at(label).isOnly(LabelKind.DOCUMENT_AGENDA) && !announces(label);
+        if (agendaWord && IntStream.range(first, end).anyMatch(this::announces)) {
+            return Contents.NONE;
+        }
         if (agendaWord && repeats.count(first, end) < 2 && !evidence.startsOver(first, end, found)) {
             return Contents.NONE;
         }
         boolean empty = new EmptyContents(sheet, text, repeats).isItem(first, end, found);
         return empty ? new Contents(label, label + 1, true, List.of()) : new Contents(label, end, true, found);
+    }
+
+    /** {@code Indholdsfortegnelse}, which says more of what follows than {@code Dagsorden til} on the page before. */
+    private boolean announces(int label) {
+        return sheet.at(label).isOnly(LabelKind.CONTENTS);
     }
 
     /** {@code Dagsorden} above {@code Mødedato:} is the title of the document, and so is the word above it. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the entries of a table of contents from what stands above and between them. */
@@ -20,6 +21,8 @@ public final class ContentsLines {
     static final String BULLETS = "-–—•·∙▪◦";
     private static final Pattern TERM = Pattern.compile("\\s+\\(?\\d{4}\\s?[-–]\\s?(?:\\d{4}|\\d{2})\\)?");
     private static final Pattern CLOCK = Pattern.compile("(?iU)\\s*(?:kl\\.?)?\\s*\\d{1,2}[.:]\\d{2}$");
+
+    private static final Pattern LEAD = Pattern.compile("(?iU)mødet? (?:i|af) ");
 
     private static final int LONGEST_NAME = 100;
 
@@ -44,7 +47,15 @@ public final class ContentsLines {
                 lines.add(index);
             }
         }
+        while (!lines.isEmpty() && headsPage(lines.get(lines.size() - 1))) {
+            lines.remove(lines.size() - 1);
+        }
         return lines;
+    }
+
+    /** {@code Møde i Teknikudvalget den 4. marts 2014} behind the last entry: the page of the first item has begun. */
+    private boolean headsPage(int index) {
+        return LEAD.matcher(sheet.line(index).text()).lookingAt() && namesMeeting(index);
     }
 
     /** The heading of a group, the head of a column, the label once more, the mark of items, or of what is open, or a line without words. */
@@ -90,7 +101,8 @@ public final class ContentsLines {
     private boolean readsAsMeeting(int index) {
         Line line = sheet.line(index);
         Slice words = line.slice().to(CLOCK.matcher(line.text()).replaceFirst("").length());
-        boolean dated = sheet.words().bodyLine(words, true).filter(body -> body.date().isPresent()).isPresent();
+        Matcher lead = LEAD.matcher(words.raw());
+        boolean dated = sheet.words().bodyLine(lead.lookingAt() ? words.from(lead.end()) : words, true).filter(body -> body.date().isPresent()).isPresent();
         boolean body = sheet.words().lexicon().isBody(TERM.matcher(words.raw()).replaceFirst("").strip());
         return dated || body && sheet.at(index).marker().isEmpty();
     }

@@ -84,7 +84,7 @@ final class ContentsReading {
             return;
         }
         Optional<Marker> marker = numbers.numbered() ? marker(index) : Optional.empty();
-        if (marker.isPresent() && numbers.isPage(index, open)) {
+        if (marker.isPresent() && numbers.isPage(index, open, entries)) {
             open.page(index, marker.get().printed());
         } else if (marker.isPresent() && numbers.begins(marker.get(), open)) {
             flush();
@@ -118,7 +118,7 @@ final class ContentsReading {
         if (open.isEmpty()) {
             return false;
         }
-        if (columns.isUnnumbered(index)) {
+        if (columns.isUnnumbered(index) || followsPage(index)) {
             return true;
         }
         if (paged || ended && page(slice(index)).isPresent()) {
@@ -128,6 +128,11 @@ final class ContentsReading {
             return contents.isBulleted(index);
         }
         return open.number().isEmpty() && !Character.isLowerCase(sheet.line(index).text().charAt(0));
+    }
+
+    /** {@code Udvalget for Havne} in a paragraph below an entry that has its page. */
+    private boolean followsPage(int index) {
+        return open.hasPage() && open.number().isPresent() && sheet.line(index).gap() > 0 && !Character.isLowerCase(sheet.line(index).text().charAt(0));
     }
 
     /** {@code 4  Boliger i den gamle skole, frigivelse af    9} and below it {@code midler}: the page stands on the first line. */

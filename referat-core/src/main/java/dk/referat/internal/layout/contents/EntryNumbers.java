@@ -69,18 +69,22 @@ final class EntryNumbers {
         return next || letter || marker.isWorded() || marker.style().equals(style) || before.number().isEmpty();
     }
 
-    /** A bare number below a title is its page where the next number, or the end, follows. */
-    boolean isPage(int index, EntryBuilder open) {
+    /**
+     * A bare number below a title is its page where the next number, or the end, follows; but below titles without pages
+     * the next number is that of an entry whose title was withheld.
+     */
+    boolean isPage(int index, EntryBuilder open, List<Contents.Entry> before) {
         Optional<Marker> marker = sheet.at(index).marker().filter(mark -> mark.style().equals(BARE) && mark.letter().isEmpty());
         if (marker.isEmpty() || !open.hasTitle() || open.hasPage()) {
             return false;
         }
         int next = sheet.next(index);
-        if (next >= end || lines.isBetween(next)) {
-            return true;
-        }
         int number = marker.get().number();
-        boolean untitled = open.number().filter(last -> number == last + 1).isPresent()
+        boolean follows = open.number().filter(last -> number == last + 1).isPresent();
+        if (next >= end || lines.isBetween(next)) {
+            return !follows || before.size() < ENOUGH || before.stream().anyMatch(entry -> entry.page().isPresent());
+        }
+        boolean untitled = follows
                 && sheet.at(next).marker().filter(mark -> mark.number() == number + 1 && !mark.standsAlone()).isPresent();
         return sheet.at(next).marker().isPresent() && !untitled;
     }

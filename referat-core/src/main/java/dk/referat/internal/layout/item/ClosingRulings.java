@@ -30,7 +30,7 @@ final class ClosingRulings {
 
     ClosingRulings(Sheet sheet, List<Outline> items) {
         this.sheet = sheet;
-        List<Outline> bare = items.stream().filter(item -> item.sections().isEmpty() && item.start().isTitled()).toList();
+        List<Outline> bare = items.stream().filter(item -> isBare(item)).toList();
         long ruled = bare.stream().filter(this::ends).count();
         this.usual = ruled >= ENOUGH && ruled * 2 >= bare.size();
     }
@@ -46,7 +46,7 @@ final class ClosingRulings {
 
     /** Whether a line begins the last paragraph of an item, and the paragraph is a ruling. */
     boolean begins(int index, Outline item) {
-        return usual && item.sections().isEmpty() && item.start().isTitled() && isRuled(index, item);
+        return usual && isBare(item) && isRuled(index, item);
     }
 
     /** Whether a section is the last of an item that has no decision. */
@@ -60,8 +60,14 @@ final class ClosingRulings {
         return sheet.isApart(index) && isLast(index, end) && !PAST.matcher(words.raw()).find() && isOfBody(words);
     }
 
+    /** A title or a mark, and text below it. */
+    private static boolean isBare(Outline item) {
+        return item.sections().isEmpty() && (item.start().isTitled() || item.marker().isPresent());
+    }
+
     private boolean isRuled(int index, Outline item) {
-        return sheet.isApart(index) && isLast(index, item.end()) && tells(sheet.line(index).slice());
+        boolean belowMark = !item.start().isTitled() && sheet.previous(index) == item.lastOfTitle();
+        return (sheet.isApart(index) || belowMark) && isLast(index, item.end()) && tells(sheet.line(index).slice());
     }
 
     private boolean isLast(int index, int end) {

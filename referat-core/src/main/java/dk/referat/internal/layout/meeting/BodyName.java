@@ -39,7 +39,7 @@ final class BodyName {
     private static final Pattern FIRST = Pattern.compile("(?iU)^((?:(?:ordinært|ekstraordinært|konstituerende|af|til|fra|for)\\s+)*\\p{L}+smødet?)\\b");
     private static final Pattern IN_MUNICIPALITY = Pattern.compile("(?iU)\\s+(?:i|for)\\s+(?-i:\\p{Lu})[\\p{L}-]*(?:\\s(?-i:\\p{Lu})[\\p{L}-]*)?\\skommune$");
     /** {@code Møde i udvalget}: the word for any body names none. */
-    private static final Pattern ANY = Pattern.compile("^(?:udvalget|rådet|nævnet|kommissionen|bestyrelsen)$");
+    private static final Pattern ANY = Pattern.compile("^(?:udvalget|rådet|nævnet|kommissionen)$");
     /** {@code Du kan følge byrådsmødet her} */
     private static final Pattern THE_MEETING = Pattern.compile("(?iU)(?:^|\\b(?:følge|se|til)\\s+)(\\p{L}{2,}(?:råd|bestyrelse|udvalg)smødet)\\b");
     /** {@code Byrådet Byrådet Vis medlemmer}: a row of cells, of which two hold the body. */

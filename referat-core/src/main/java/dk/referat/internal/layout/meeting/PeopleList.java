@@ -23,6 +23,8 @@ final class PeopleList {
     private static final Pattern REMARK = Pattern.compile("(?iU)[-–(]\\s*deltog\\b");
     /** {@code Punkterne 22 og 23 blev behandlet først} */
     private static final Pattern OF_ITEMS = Pattern.compile("(?iU)^(?:punkt|pkt|sag)\\p{L}*\\.?\\s+\\d");
+    /** {@code Ida Bo deltog under punkt 4} tells of one item, not of the meeting. */
+    private static final Pattern IN_ITEM = Pattern.compile("(?iU)^[^,(:]{3,60}\\sdeltog\\s(?:kun\\s)?(?:i|under|ved)\\s(?:pkt|punkt|sag)\\p{L}*\\.?\\s+\\d");
     /** A line with a date names no members. */
     private static final Pattern YEAR = Pattern.compile("\\b\\d{1,2}(?:\\. ?\\p{L}+|[-./]\\d{1,2}[-./]) ?(?:19|20)\\d\\d\\b");
     private static final Pattern DIVIDED = Pattern.compile("[,(:]|\\s[-–]\\s");
@@ -64,6 +66,7 @@ final class PeopleList {
                 && !sheet.words().isColumnHeads(text)
                 && !YEAR.matcher(text).find()
                 && !OF_ITEMS.matcher(text).find()
+                && !IN_ITEM.matcher(text).find()
                 && (DIVIDED.matcher(text).find() || !sheet.words().lexicon().isBody(text))
                 && (NAME.matcher(text).find() || isRole(text) || text.endsWith(":") || followsList(index)
                         || sheet.words().absenceLabels().isTold(text));

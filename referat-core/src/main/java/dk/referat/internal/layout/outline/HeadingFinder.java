@@ -54,7 +54,7 @@ public final class HeadingFinder {
         List<Heading> headings = new ArrayList<>();
         Set<Integer> stacked = StackedLabels.of(sheet, item).keySet();
         for (int index = HeadingCounts.firstBehindTitle(sheet, item); index < item.end(); index = sheet.next(index)) {
-            if (isValue(index, stacked, headings)) {
+            if (isValue(index, stacked, headings) || isTitleAgain(item, index)) {
                 continue;
             }
             Optional<Heading> heading = heading(item, index, headings, lines.isEmpty() ? -1 : lines.get(lines.size() - 1));
@@ -69,6 +69,12 @@ public final class HeadingFinder {
             sections.add(new Outline.Part(lines.get(at), headings.get(at), end));
         }
         return sections;
+    }
+
+    /** {@code Bemærkninger til dagsordenen} right below {@code 1. Bemærkninger til dagsordenen}. */
+    private boolean isTitleAgain(Outline item, int index) {
+        return item.start().isTitled() && item.titles().size() == 1 && sheet.previous(index) == item.lastOfTitle()
+                && sheet.titleKey(index).equals(sheet.titleKey(item.lastOfTitle()));
     }
 
     /** In an item's head, what stands below a label that stands alone is its value. */

@@ -62,13 +62,13 @@ final class TitleLines {
         if (!typed && fact.line().gap() == 0 && TitleParts.isTypeMark(fact.line().slice(), sheet.words().lexicon())) {
             return true;
         }
-        if (fact.heading().isPresent() || fact.body().isPresent() || isMetadata(next) && !isLastWord(fact)
-                || Groups.isGroup(fact, sheet.words().lexicon())
-                || fact.ruling() || fact.line().shape() == Shapes.ROW || fact.marker().isPresent() && !hasOpenTitle(title)) {
-            return false;
-        }
         String key = titleKey(new Slice(title, 0));
         String more = titleKey(sheet.line(next).slice());
+        if (fact.heading().isPresent() || fact.body().isPresent() || isMetadata(next) && !isLastWord(fact)
+                || Groups.isGroup(fact, sheet.words().lexicon())
+                || fact.ruling() || fact.line().shape() == Shapes.ROW || fact.marker().isPresent() && !hasOpenTitle(title) && !contents.lists(key + more)) {
+            return false;
+        }
         if (more.isEmpty() || more.equals(key) || INITIALS.matcher(fact.line().text()).matches()) {
             return false;
         }

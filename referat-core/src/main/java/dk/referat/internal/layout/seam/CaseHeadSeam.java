@@ -100,8 +100,14 @@ final class CaseHeadSeam implements Seam {
         int end = number.get().end() - text.start();
         Matcher title = TITLE.matcher(text.from(end).raw());
         return title.find() && words.label(text.from(end + title.end())).filter(CaseHeadSeam::isMetadata).isEmpty()
+                && !isValued(text.from(end + title.end()))
                 ? Optional.of(new Head(form(text.to(end).raw()) + title.group(), List.of(text.to(end), text.from(end + title.end()).trim())))
                 : Optional.empty();
+    }
+
+    /** {@code Sagen afgøres i: Byrådet}: a label and its value beside the number are no title. */
+    private boolean isValued(Slice rest) {
+        return rest.raw().indexOf(':') > 0 && words.heading(rest).filter(heading -> !heading.standsAlone()).isPresent();
     }
 
     private boolean isCase(Slice words) {

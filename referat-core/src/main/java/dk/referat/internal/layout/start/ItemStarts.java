@@ -19,7 +19,8 @@ public final class ItemStarts {
 
     public static List<Candidate> find(Sheet sheet, Contents contents) {
         List<Candidate> marked = new MarkedStarts(sheet, contents).find();
-        return !marked.isEmpty() ? marked : new ClosedTitles(sheet, contents).with(TitlesOnly.of(sheet, ListTails.without(sheet, starts(sheet, contents))));
+        List<Candidate> told = marked.isEmpty() ? new ToldItems(sheet, contents).find() : marked;
+        return !told.isEmpty() ? told : new ClosedTitles(sheet, contents).with(TitlesOnly.of(sheet, ListTails.without(sheet, starts(sheet, contents))));
     }
 
     private static List<Candidate> starts(Sheet sheet, Contents contents) {

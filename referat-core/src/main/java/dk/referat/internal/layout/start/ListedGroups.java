@@ -1,6 +1,7 @@
 package dk.referat.internal.layout.start;
 
 import dk.referat.internal.layout.contents.Contents;
+import dk.referat.internal.layout.sheet.Metadata;
 import dk.referat.internal.layout.sheet.Sheet;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ public final class ListedGroups {
         Set<String> above = new HashSet<>();
         BitSet items = new BitSet();
         for (Candidate start : starts) {
-            int line = aboveColumns(start.first());
+            int line = aboveHead(start.first());
             if (line >= contents.end()) {
                 above.add(sheet.titleKey(line));
             }
@@ -47,11 +48,16 @@ public final class ListedGroups {
         return groups;
     }
 
-    private int aboveColumns(int first) {
+    private int aboveHead(int first) {
         int above = sheet.previous(first);
-        while (above > 0 && sheet.words().isColumnHeads(sheet.line(above).text())) {
+        while (above > 0 && isOfHead(above)) {
             above = sheet.previous(above);
         }
         return above;
+    }
+
+    /** The heads of columns, or the number of the case. */
+    private boolean isOfHead(int index) {
+        return sheet.words().isColumnHeads(sheet.line(index).text()) || Metadata.isOfCase(sheet.at(index));
     }
 }
