@@ -9,6 +9,7 @@ tokens {
   ABSENCE_LABEL,
   ABSENT,
   ARRIVED,
+  CARRIED_BY,
   DISSENT,
   IN_FAVOUR,
   INDEPENDENT,
@@ -109,6 +110,8 @@ NAME      : UPPER TAIL+ ;
 
 TIME      : DIGIT DIGIT? [.:] DIGIT DIGIT ;
 NUMBER    : DIGIT+ ;
+// An amount, which counts nobody: "20.000 kr."
+AMOUNT    : DIGIT+ ([.] DIGIT DIGIT DIGIT)+ -> type(OTHER) ;
 
 COMMA     : ',' ;
 SEMICOLON : ';' ;

@@ -35,6 +35,7 @@ clause
   | (FOR | AGAINST) bracket?                                    # shortVote   // med 5 stemmer for (A, V) og 2 imod (O)
   | VOTING                                                      # voting      // Sagen blev sat til afstemning
   | IN_FAVOUR                                                   # inFavour    // 5 medlemmer (A, V) anbefaler
+  | CARRIED_BY                                                  # carriedBy   // Anbefales af 4 medlemmer (3 V og 1 A)
   | VOTED_DOWN                                                  # votedDown   // … blev forkastet
   | MAJORITY (bracket | group)?                                 # majority    // Et flertal (4)
   | MINORITY (bracket | group)?                                 # minority    // Et mindretal bestående af F og Ø

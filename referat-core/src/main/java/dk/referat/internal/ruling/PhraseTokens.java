@@ -133,6 +133,7 @@ final class PhraseTokens {
             case TAKES_PART -> RulingLexer.TAKES_PART;
             case UNDER_ITEM -> RulingLexer.UNDER_ITEM;
             case IN_FAVOUR -> RulingLexer.IN_FAVOUR;
+            case CARRIED_BY -> RulingLexer.CARRIED_BY;
             case INDEPENDENT -> RulingLexer.INDEPENDENT;
             case PARTY -> RulingLexer.PARTY;
             case ROLE -> RulingLexer.ROLE;

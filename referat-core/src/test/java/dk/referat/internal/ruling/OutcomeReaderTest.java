@@ -16,6 +16,9 @@ class OutcomeReaderTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
             'Godkendt' => 'approved'
+            'Det indstillede blev ikke godkendt, idet sagen skal undersøges.' => 'rejected'
+            'Det indstillede blev godkendt.' => 'approved'
+            'Anbefales af 4 medlemmer (A).' => 'recommended'
             'Godkendes' => 'approved'
             'Godkendt som indstillet' => 'approved'
             'Godkendt, idet noget' => 'approved'

@@ -32,7 +32,7 @@ public final class RecurringHeadings {
         }
         Map<String, List<Integer>> lines = new HashMap<>();
         for (Facts fact : facts) {
-            couldHead(fact).filter(printed -> !words.lexicon().isBody(printed.raw())).ifPresent(printed ->
+            couldHead(fact).filter(printed -> !words.lexicon().isBody(printed.raw()) && !isAbsence(fact, words)).ifPresent(printed ->
                     lines.computeIfAbsent(Lexicon.key(printed.raw()), key -> new ArrayList<>()).add(fact.line().index()));
         }
         lines.values().removeIf(recurring -> recurring.size() < ENOUGH || isList(recurring));
@@ -70,6 +70,11 @@ public final class RecurringHeadings {
 
     private static boolean isMetadata(Facts fact) {
         return fact.label().isPresent() && !fact.isLabel(LabelKind.DOCUMENT_MINUTES) && !fact.isLabel(LabelKind.CONTENTS);
+    }
+
+    /** {@code Gitte Holm var fraværende} in item after item is said of a decision. */
+    private static boolean isAbsence(Facts fact, Words words) {
+        return words.absenceLabels().isTold(fact.line().text());
     }
 
     /** Lines that follow one another divide nothing. */
