@@ -25,6 +25,9 @@ final class LineBreaks {
     private static final Set<Integer> COUNTED = Set.of(
             RulingLexer.NUMBER, RulingLexer.LETTER, RulingLexer.ACRONYM, RulingLexer.LIST, RulingLexer.WORD, RulingLexer.ITEM);
 
+    /** Abbreviations that end a sentence as often as not. */
+    private static final Set<String> CLOSING = Set.of("kr.", "pct.", "mv.", "m.v.", "m.m.", "m.fl.", "mfl.", "osv.", "etc.");
+
     private final List<Token> words;
     private final NameLines names;
     private final FullLists lists;
@@ -89,6 +92,9 @@ final class LineBreaks {
         if (SENTENCE_END.contains(before)) {
             return before == RulingLexer.COLON
                     && (COUNTED.contains(behind) || names.isList(end + 1, names.lineEnd(end + 1)));
+        }
+        if (CLOSING.contains(words.get(end - 1).getText()) && Character.isUpperCase(words.get(end + 1).getText().charAt(0))) {
+            return false;
         }
         return GO_ON.contains(before)
                 || GO_ON_BEFORE.contains(behind)

@@ -27,11 +27,12 @@ public final class ContentWriter {
     private final InlineRulings inline;
     private final PointLine points;
     private final UnheadedDecisions unheaded;
+    private final RecommendedRulings recommended;
     private final ReferenceBelow references;
     private final AttachmentWriter attachments;
     private final LabelledLines labelled;
 
-    ContentWriter(Sheet sheet, Roles roles, UnheadedDecisions unheaded) {
+    ContentWriter(Sheet sheet, Roles roles, UnheadedDecisions unheaded, RecommendedRulings recommended) {
         this.sheet = sheet;
         this.roles = roles;
         this.tables = new Tables(sheet, roles);
@@ -41,6 +42,7 @@ public final class ContentWriter {
         this.inline = new InlineRulings(sheet.words());
         this.points = new PointLine(roles);
         this.unheaded = unheaded;
+        this.recommended = recommended;
         this.references = new ReferenceBelow(sheet, roles);
         this.attachments = new AttachmentWriter(sheet, roles);
         this.labelled = new LabelledLines(sheet, roles);
@@ -89,6 +91,10 @@ public final class ContentWriter {
 
     /** Lines of an item's head that are no metadata; gives the line behind them. */
     int head(int index, Outline item) {
+        int behindRecommended = recommended.write(index, item);
+        if (behindRecommended > index) {
+            return behindRecommended;
+        }
         if (unheaded.begins(index, item)) {
             roles.begin(Role.BODY_LINE, sheet.line(index));
             answers.decisions(index, item.headEnd(), false);

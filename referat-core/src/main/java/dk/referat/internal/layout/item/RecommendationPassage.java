@@ -42,7 +42,7 @@ final class RecommendationPassage {
         this.content = content;
         this.roles = roles;
         this.answers = answers;
-        this.sentences = new RulingSentences(sheet, roles, answers);
+        this.sentences = new RulingSentences(sheet, roles);
         this.marks = new PointMarks(sheet);
         this.points = new PointLine(roles);
         this.headLine = sheet.line(part.line());

@@ -63,7 +63,7 @@ public final class Outliner {
     /** A group's heading, or what comes again and again right above items: the heads of columns. */
     private boolean standsAboveItems(int index) {
         Facts fact = sheet.at(index);
-        if (Groups.isGroup(fact, sheet.words().lexicon()) || Divisions.isAt(sheet, index)) {
+        if (Groups.isGroup(fact, sheet.words().lexicon()) || Divisions.isAt(sheet, index) || marks.isLabelledGroup(index)) {
             return true;
         }
         if (marks.ofItems(index)) {
