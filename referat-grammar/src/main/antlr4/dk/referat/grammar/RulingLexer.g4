@@ -101,8 +101,9 @@ WORD      : ( 'nr' | 'Nr' | 'pkt' | 'Pkt' | 'kap' | 'stk' | 'mio' | 'mia' | 'kr'
 // A local list by its name: "Borgerlisten", "Egelundpartiet".
 LOCAL_LIST : UPPER [\p{Ll}]+ ( 'listen' | 'partiet' ) -> type(PARTY) ;
 INITIALS  : UPPER '.' (SPACE? UPPER '.')+ -> type(NAME) ;
-// A first name cut short keeps its full stop: "Jens Chr. Holm".
-CUT_NAME  : ( 'Kr' | 'Chr' | 'Fr' | 'Th' | 'Joh' | 'Sv' | 'Vilh' | 'Vald' | 'Aug' | 'Alb' | 'Ant' | 'Pet' | 'Wilh' | 'Jørg' ) '.'
+// A name cut short keeps its full stop, and what has no vowel is cut short: "Jens Chr. Holm", "Per Gl. Holm".
+CUT_NAME  : ( 'Kr' | 'Chr' | 'Fr' | 'Th' | 'Joh' | 'Sv' | 'Vilh' | 'Vald' | 'Aug' | 'Alb' | 'Ant' | 'Pet' | 'Wilh' | 'Jørg'
+  | CONSONANT_UPPER CONSONANT CONSONANT? ) '.'
   -> type(NAME) ;
 ACRONYM   : UPPER UPPER UPPER? ;
 LETTER    : UPPER ;
@@ -134,5 +135,7 @@ fragment UPPER  : [\p{Lu}\p{Lt}] '\u00AD'* [\p{M}]* ;
 fragment LOWER  : [\p{Ll}\p{Lo}\p{Lm}] ;
 fragment TAIL   : [\p{L}\p{M}\p{Nd}\u00AD] | ['’] [\p{L}] | HYPHEN '\u00AD'? [\p{L}\p{Nd}] ;
 fragment HYPHEN : [-\u2010\u2011] ;
+fragment CONSONANT : [bcdfghjklmnpqrstvwxz] ;
+fragment CONSONANT_UPPER : [BCDFGHJKLMNPQRSTVWXZ] ;
 fragment DIGIT  : [0-9] ;
 fragment SPACE  : [ \u00A0\u00AD\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF] ;

@@ -14,6 +14,9 @@ class AbsenceClausesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
+            'Ane Elm (V) var gået, da punktet blev behandlet.' => 'Ane Elm (V)'
+            'Ikke til stede: Per Gl. Holm' => 'Per Gl. Holm'
+            'Fraværende: Ane Skt. Elm, Bo Holm. Per Krag' => 'Ane Skt. Elm; Bo Holm; Per Krag'
             'Gitte Holm (B) var fraværende.' => 'Gitte Holm (B)'
             'Gitte Holm var fraværende' => 'Gitte Holm'
             'Gitte Kjær-Vestergren (B) var fraværende. I stedet deltog Anna Lind (B).' => 'Gitte Kjær-Vestergren (B) <- Anna Lind (B)'

@@ -65,7 +65,8 @@ final class AnswerWriter {
                 AnswerMark mark = answers.at(index).get();
                 write(line, mark);
                 answers.open(index, mark);
-            } else if (answers.isOpen() && !remarks.concernsWhole(index) && !concernsOther(line, answers.last()) && !isRemarkApart(index, answers)) {
+            } else if (answers.isOpen() && !remarks.concernsWhole(index) && !concernsOther(line, answers.last()) && !isRemarkApart(index, answers)
+                    && !isRemarkBehind(index, end)) {
                 roles.whole(Role.ANSWER_TEXT, line);
             } else {
                 answers.close();
@@ -98,6 +99,19 @@ final class AnswerWriter {
     private static boolean concernsOther(Line line, int answered) {
         Matcher other = OTHER_POINT.matcher(line.text());
         return answered > 0 && other.find() && Integer.parseInt(other.group(1)) != answered;
+    }
+
+    /** {@code V ønsker ført til referat, at …} behind the answer to the last point. */
+    private boolean isRemarkBehind(int index, int end) {
+        boolean begins = sheet.line(sheet.previous(index)).text().endsWith(".") && Character.isUpperCase(sheet.line(index).text().charAt(0));
+        if (!begins || !remarks.isForTheRecord(index)) {
+            return false;
+        }
+        int next = sheet.next(index);
+        while (next < end && !isAnswer(next, end)) {
+            next = sheet.next(next);
+        }
+        return next >= end;
     }
 
     /** {@code Mindretalsudtalelse: F og Ø mener …} in a paragraph of its own, below answers that stand closer together. */

@@ -16,6 +16,9 @@ final class RulingRemarks {
             PhraseKind.PROTOCOL);
     private static final Pattern TOOK_PART = Pattern.compile("(?iU)\\bdeltog (?:ikke )?(?:under|i) (?:oplysningen|behandlingen|drøftelsen|punktet|sagen)");
 
+    private static final Pattern REMARKED = Pattern.compile(
+            "(?U)\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){1,4}(?: \\([^()]{1,40}\\))? (?:bemærkede|bemærker|gjorde opmærksom på|gør opmærksom på),? at\\b");
+
     private final Sheet sheet;
 
     RulingRemarks(Sheet sheet) {
@@ -35,6 +38,11 @@ final class RulingRemarks {
             return true;
         }
         return WholeDecision.isTold(sheet.at(index)) || tells(index, WHOLE);
+    }
+
+    /** {@code V ønsker ført til referat, at …}, {@code Gitte P. Holm bemærkede, at …} */
+    boolean isForTheRecord(int index) {
+        return tells(index, Set.of(PhraseKind.PROTOCOL)) || REMARKED.matcher(sheet.line(index).text()).lookingAt();
     }
 
     private boolean tells(int index, Set<PhraseKind> kinds) {
