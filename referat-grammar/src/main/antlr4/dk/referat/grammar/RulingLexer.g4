@@ -127,7 +127,7 @@ DASH      : HYPHEN | [–—−] ;
 LINE      : [\r\n\u000B\u000C\u0085\u2028\u2029] ;
 // A gap between two columns of a printed list.
 GAP       : SPACE* '\t' (SPACE | '\t')* -> channel(HIDDEN) ;
-WIDE      : SPACE SPACE SPACE+ -> type(GAP), channel(HIDDEN) ;
+WIDE      : WHITE WHITE WHITE+ -> type(GAP), channel(HIDDEN) ;
 BLANK     : SPACE SPACE? -> channel(HIDDEN) ;
 OTHER     : . ;
 
@@ -138,4 +138,5 @@ fragment HYPHEN : [-\u2010\u2011] ;
 fragment CONSONANT : [bcdfghjklmnpqrstvwxz] ;
 fragment CONSONANT_UPPER : [BCDFGHJKLMNPQRSTVWXZ] ;
 fragment DIGIT  : [0-9] ;
+fragment WHITE  : [ \u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF] ;
 fragment SPACE  : [ \u00A0\u00AD\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF] ;
