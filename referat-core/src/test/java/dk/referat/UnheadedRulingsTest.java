@@ -168,6 +168,44 @@ class UnheadedRulingsTest {
     }
 
     @Test
+    void aSectionOfAnyNameMayBeTheDecisionWhereNoneHasTheWord() {
+        List<Decision> decisions = decisions(parser.parse("""
+                Referat fra Havnerådet
+
+                1. Dagsorden
+
+                Sagsfremstilling
+
+                Dagsordenen godkendes.
+
+                2. Molen
+
+                Sagsfremstilling
+
+                Indstillingen godkendes med den ændring, at molen forlænges.
+
+                Bilag
+
+                Kort.pdf
+
+                3. Bådene
+
+                Sagsfremstilling
+
+                Rådet ønsker flere både.
+
+                4. Takster
+
+                Sagsfremstilling
+
+                Indstillingen godkendes.
+                """).minutes());
+
+        assertEquals(List.of("Dagsordenen godkendes.", "Indstillingen godkendes med den ændring, at molen forlænges.", "Indstillingen godkendes."),
+                decisions.stream().map(Decision::text).toList());
+    }
+
+    @Test
     void aPartyMayPropose() {
         AgendaItem item = parser.parse("""
                 1. Forslag om en mole

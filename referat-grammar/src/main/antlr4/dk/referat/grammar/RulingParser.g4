@@ -69,6 +69,7 @@ part
   | LIST? party (LPAREN number MEMBERS? RPAREN? | LPAREN WORD name RPAREN | COLON? number)? # partParty // A (undtagen Per Krag)
   | role+ (name (LPAREN party RPAREN?)?)?                       # partTitled
   | name (LPAREN (party | name) RPAREN?)? (TAKES_PART | SUBSTITUTE_PRECEDES)? # partPerson // (Anna Lind (B) mødt)
+  | SUBSTITUTE_FOLLOWS mark? name (LPAREN party RPAREN?)?       # partSubstitute // (stedfortræder: Anna Lind (B))
   | ABSENT                                                      # partAbsent  // (på orlov)
   ;
 

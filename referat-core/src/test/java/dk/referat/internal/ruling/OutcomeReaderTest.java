@@ -18,6 +18,7 @@ class OutcomeReaderTest {
             'Godkendt' => 'approved'
             'Det indstillede blev ikke godkendt, idet sagen skal undersøges.' => 'rejected'
             'Det indstillede blev godkendt.' => 'approved'
+            'Først forelå et forslag fra gruppe F om udsættelse. Herefter blev indstillingen vedtaget.' => 'approved'
             'Anbefales af 4 medlemmer (A).' => 'recommended'
             'Godkendes' => 'approved'
             'Godkendt som indstillet' => 'approved'

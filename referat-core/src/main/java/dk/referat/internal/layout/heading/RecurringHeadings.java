@@ -32,11 +32,11 @@ public final class RecurringHeadings {
         }
         Map<String, List<Integer>> lines = new HashMap<>();
         for (Facts fact : facts) {
-            couldHead(fact).filter(printed -> !words.lexicon().isBody(printed.raw()) && !isAbsence(fact, words)).ifPresent(printed ->
+            couldHead(fact, words).filter(printed -> !words.lexicon().isBody(printed.raw())).ifPresent(printed ->
                     lines.computeIfAbsent(Lexicon.key(printed.raw()), key -> new ArrayList<>()).add(fact.line().index()));
         }
         lines.values().removeIf(recurring -> recurring.size() < ENOUGH || isList(recurring));
-        return facts.stream().map(fact -> couldHead(fact).filter(printed -> !isDecision(fact) && lines.containsKey(Lexicon.key(printed.raw())))
+        return facts.stream().map(fact -> couldHead(fact, words).filter(printed -> !isDecision(fact) && lines.containsKey(Lexicon.key(printed.raw())))
                 .map(printed -> withHeading(fact, printed, words)).orElse(fact)).toList();
     }
 
@@ -57,24 +57,19 @@ public final class RecurringHeadings {
     }
 
     /** The words that could head a section: the whole of a short line, or what stands before its colon. */
-    private static Optional<Slice> couldHead(Facts fact) {
+    private static Optional<Slice> couldHead(Facts fact, Words words) {
         String text = fact.line().text();
         int colon = text.indexOf(':');
         Slice printed = colon < 0 ? fact.line().slice() : fact.line().slice().to(colon).trim();
         boolean fits = printed.length() >= 3 && printed.length() <= LONGEST && Character.isUpperCase(printed.raw().charAt(0))
                 && !Words.hasDigit(printed.raw()) && !printed.raw().endsWith(".") && printed.raw().indexOf('(') < 0;
-        return fits && fact.marker().isEmpty() && fact.body().isEmpty() && !fact.ruling() && !isMetadata(fact)
+        return fits && !words.absenceLabels().isTold(text) && fact.marker().isEmpty() && fact.body().isEmpty() && !fact.ruling() && !isMetadata(fact)
                 ? Optional.of(printed)
                 : Optional.empty();
     }
 
     private static boolean isMetadata(Facts fact) {
         return fact.label().isPresent() && !fact.isLabel(LabelKind.DOCUMENT_MINUTES) && !fact.isLabel(LabelKind.CONTENTS);
-    }
-
-    /** {@code Gitte Holm var fraværende} in item after item is said of a decision. */
-    private static boolean isAbsence(Facts fact, Words words) {
-        return words.absenceLabels().isTold(fact.line().text());
     }
 
     /** Lines that follow one another divide nothing. */

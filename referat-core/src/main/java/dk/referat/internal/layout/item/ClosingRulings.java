@@ -30,7 +30,7 @@ final class ClosingRulings {
     ClosingRulings(Sheet sheet, List<Outline> items) {
         this.sheet = sheet;
         this.remarks = new RulingRemarks(sheet);
-        List<Outline> bare = items.stream().filter(item -> item.sections().isEmpty() && item.start().isTitled()).toList();
+        List<Outline> bare = items.stream().filter(item -> isBare(item)).toList();
         long ruled = bare.stream().filter(this::ends).count();
         this.usual = ruled >= ENOUGH && ruled * 2 >= bare.size();
     }
@@ -46,7 +46,7 @@ final class ClosingRulings {
 
     /** Whether a line begins the last paragraph of an item, and the paragraph is a ruling. */
     boolean begins(int index, Outline item) {
-        return usual && item.sections().isEmpty() && item.start().isTitled() && isRuled(index, item);
+        return usual && isBare(item) && isRuled(index, item);
     }
 
     /** Whether a section is the last of an item that has no decision. */
@@ -60,8 +60,14 @@ final class ClosingRulings {
         return sheet.isApart(index) && !PAST.matcher(words.raw()).find() && isOfBody(words) && isLast(index, end);
     }
 
+    /** A title or a mark, and text below it. */
+    private static boolean isBare(Outline item) {
+        return item.sections().isEmpty() && (item.start().isTitled() || item.marker().isPresent());
+    }
+
     private boolean isRuled(int index, Outline item) {
-        return sheet.isApart(index) && tells(sheet.line(index).slice()) && isLast(index, item.end());
+        boolean belowMark = !item.start().isTitled() && sheet.previous(index) == item.lastOfTitle();
+        return (sheet.isApart(index) || belowMark) && tells(sheet.line(index).slice()) && isLast(index, item.end());
     }
 
     /** Whether nothing follows but the paragraph's own lines, and what is said of the ruling. */
@@ -74,7 +80,8 @@ final class ClosingRulings {
         return true;
     }
 
-    private boolean rules(int index) {
+    /** {@code Godkendt.}, {@code Indstillingen godkendes.} */
+    boolean rules(int index) {
         return sheet.at(index).ruling() || tells(sheet.line(index).slice());
     }
 

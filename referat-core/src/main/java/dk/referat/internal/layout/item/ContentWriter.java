@@ -59,6 +59,11 @@ public final class ContentWriter {
             case DECISION -> answers.decision(line, heading.rest(), reference(heading, from, part.end()), part.end(), listed);
             case ATTACHMENTS -> attachments.list(line, heading.rest(), from, part.end());
             default -> {
+                if (unheaded.is(item, part)) {
+                    roles.begin(Role.BODY_LINE, sheet.line(from));
+                    answers.decisions(from, part.end(), listed);
+                    return;
+                }
                 roles.add(Role.TEXT, line, heading.rest());
                 plain(heading.rest().isEmpty() ? from : labelled.write(from, part.end()), part.end(), heading.kind(), !recommends(item), unheaded.mayEnd(item, part));
             }

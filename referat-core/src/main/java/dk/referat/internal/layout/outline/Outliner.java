@@ -8,6 +8,7 @@ import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.start.Candidate;
 import dk.referat.model.SectionKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Turns the starts of items into outlines: where each begins and ends, and which lines are its title. */
@@ -19,6 +20,7 @@ public final class Outliner {
     private final StartMarks marks;
     private final TitleLines titles;
     private final HeadBlocks blocks;
+    private final BitSet groups;
 
     public Outliner(Sheet sheet, Contents contents, List<Candidate> starts) {
         this.sheet = sheet;
@@ -27,6 +29,7 @@ public final class Outliner {
         this.marks = new StartMarks(sheet, contents, starts);
         this.titles = new TitleLines(sheet, contents);
         this.blocks = new HeadBlocks(sheet, contents, starts);
+        this.groups = GroupLabels.find(sheet, starts);
     }
 
     public List<Outline> outlines() {
@@ -63,7 +66,7 @@ public final class Outliner {
     /** A group's heading, or what comes again and again right above items: the heads of columns. */
     private boolean standsAboveItems(int index) {
         Facts fact = sheet.at(index);
-        if (Groups.isGroup(fact, sheet.words().lexicon()) || Divisions.isAt(sheet, index) || marks.isLabelledGroup(index)) {
+        if (Groups.isGroup(fact, sheet.words().lexicon()) || Divisions.isAt(sheet, index) || groups.get(index)) {
             return true;
         }
         if (marks.ofItems(index)) {

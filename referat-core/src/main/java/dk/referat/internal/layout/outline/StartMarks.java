@@ -20,7 +20,6 @@ final class StartMarks {
     private final BitSet firsts = new BitSet();
     private final BitSet titles = new BitSet();
     private final BitSet ofItems = new BitSet();
-    private final BitSet labelledGroups = new BitSet();
     private final BitSet inClosedGroup = new BitSet();
     private final Map<String, Integer> above = new HashMap<>();
 
@@ -36,13 +35,7 @@ final class StartMarks {
                 above.merge(sheet.line(before).key(), 1, Integer::sum);
             }
         }
-        labelledGroups.or(LabelledGroups.of(sheet, starts));
         closedGroups(contents);
-    }
-
-    /** {@code TEMA: TRAFIK OG BYRUM} */
-    boolean isLabelledGroup(int index) {
-        return labelledGroups.get(index);
     }
 
     private void closedGroups(Contents contents) {
