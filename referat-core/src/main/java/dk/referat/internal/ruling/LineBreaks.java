@@ -96,10 +96,16 @@ final class LineBreaks {
         if (CLOSING.contains(words.get(end - 1).getText()) && Character.isUpperCase(words.get(end + 1).getText().charAt(0))) {
             return false;
         }
-        return GO_ON.contains(before)
+        return GO_ON.contains(before) || beginsName(start, end)
                 || GO_ON_BEFORE.contains(behind)
                 || Character.isLowerCase(words.get(end + 1).getText().charAt(0))
                 || words.get(end - 1).getStopIndex() - words.get(start).getStartIndex() >= FULL_LINE && !lists.ends(start, end);
+    }
+
+    /** {@code … og 2 imod. Gitte} above {@code Holm undlod at stemme.} */
+    private boolean beginsName(int start, int end) {
+        return end - start > 2 && typeAt(end - 1) == RulingLexer.NAME && typeAt(end - 2) == RulingLexer.DOT
+                && typeAt(end + 1) == RulingLexer.NAME;
     }
 
     private int typeAt(int at) {

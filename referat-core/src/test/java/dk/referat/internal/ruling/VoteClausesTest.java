@@ -154,6 +154,7 @@ class VoteClausesTest {
             'Indstillingen blev tiltrådt af 5 medlemmer (A, V). 2 medlemmer (O) stemte imod.' => 'for 5 A V; against 2 O=2'
             'Godkendt af Byrådet.' => ''
             'Anbefales af 4 foreninger.' => ''
+            'Vedtaget med 4 stemmer for og 2 imod. Gitte\nHolm undlod at stemme.' => 'for 4; against 2; abstain 1 {Gitte Holm}'
             'Imod stemte Ida Lund og Gitte Nr. Holm, der fandt prisen høj.' => 'against 2 {Ida Lund, Gitte Nr. Holm}'
             'Ad 1) Godkendt, idet Klubben får 20.000 kr., og Sang for alle får 20.000 kr.\nB stemte imod ændringen.' => 'against B'
             'Godkendt, idet Sang for alle får penge, og 2 medlemmer stemte imod.' => 'against 2'
