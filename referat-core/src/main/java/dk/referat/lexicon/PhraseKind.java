@@ -44,6 +44,8 @@ public enum PhraseKind {
     REFERRAL,
     /** Behind a number of members who carry the proposal: 5 medlemmer <em>anbefaler</em>. */
     IN_FAVOUR,
+    /** Before a number of members who carry the proposal: <em>Anbefales af</em> 4 medlemmer. */
+    CARRIED_BY,
     /** A vote takes place: <em>Sagen blev sat til afstemning</em>. */
     VOTING,
     /** A proposal fell, so that the larger side voted against it: <em>blev forkastet</em>. */

@@ -9,6 +9,7 @@ tokens {
   ABSENCE_LABEL,
   ABSENT,
   ARRIVED,
+  CARRIED_BY,
   DISSENT,
   IN_FAVOUR,
   INDEPENDENT,
@@ -100,8 +101,9 @@ WORD      : ( 'nr' | 'Nr' | 'pkt' | 'Pkt' | 'kap' | 'stk' | 'mio' | 'mia' | 'kr'
 // A local list by its name: "Borgerlisten", "Egelundpartiet".
 LOCAL_LIST : UPPER [\p{Ll}]+ ( 'listen' | 'partiet' ) -> type(PARTY) ;
 INITIALS  : UPPER '.' (SPACE? UPPER '.')+ -> type(NAME) ;
-// A first name cut short keeps its full stop: "Jens Chr. Holm".
-CUT_NAME  : ( 'Kr' | 'Chr' | 'Fr' | 'Th' | 'Joh' | 'Sv' | 'Vilh' | 'Vald' | 'Aug' | 'Alb' | 'Ant' | 'Pet' | 'Wilh' | 'Jørg' ) '.'
+// A name cut short keeps its full stop, and what has no vowel is cut short: "Jens Chr. Holm", "Per Gl. Holm".
+CUT_NAME  : ( 'Kr' | 'Chr' | 'Fr' | 'Th' | 'Joh' | 'Sv' | 'Vilh' | 'Vald' | 'Aug' | 'Alb' | 'Ant' | 'Pet' | 'Wilh' | 'Jørg'
+  | CONSONANT_UPPER CONSONANT CONSONANT? ) '.'
   -> type(NAME) ;
 ACRONYM   : UPPER UPPER UPPER? ;
 LETTER    : UPPER ;
@@ -109,6 +111,8 @@ NAME      : UPPER TAIL+ ;
 
 TIME      : DIGIT DIGIT? [.:] DIGIT DIGIT ;
 NUMBER    : DIGIT+ ;
+// An amount, which counts nobody: "20.000 kr."
+AMOUNT    : DIGIT+ ([.] DIGIT DIGIT DIGIT)+ -> type(OTHER) ;
 
 COMMA     : ',' ;
 SEMICOLON : ';' ;
@@ -123,7 +127,7 @@ DASH      : HYPHEN | [–—−] ;
 LINE      : [\r\n\u000B\u000C\u0085\u2028\u2029] ;
 // A gap between two columns of a printed list.
 GAP       : SPACE* '\t' (SPACE | '\t')* -> channel(HIDDEN) ;
-WIDE      : SPACE SPACE SPACE+ -> type(GAP), channel(HIDDEN) ;
+WIDE      : WHITE WHITE WHITE+ -> type(GAP), channel(HIDDEN) ;
 BLANK     : SPACE SPACE? -> channel(HIDDEN) ;
 OTHER     : . ;
 
@@ -131,5 +135,8 @@ fragment UPPER  : [\p{Lu}\p{Lt}] '\u00AD'* [\p{M}]* ;
 fragment LOWER  : [\p{Ll}\p{Lo}\p{Lm}] ;
 fragment TAIL   : [\p{L}\p{M}\p{Nd}\u00AD] | ['’] [\p{L}] | HYPHEN '\u00AD'? [\p{L}\p{Nd}] ;
 fragment HYPHEN : [-\u2010\u2011] ;
+fragment CONSONANT : [bcdfghjklmnpqrstvwxz] ;
+fragment CONSONANT_UPPER : [BCDFGHJKLMNPQRSTVWXZ] ;
 fragment DIGIT  : [0-9] ;
+fragment WHITE  : [ \u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF] ;
 fragment SPACE  : [ \u00A0\u00AD\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF] ;

@@ -35,6 +35,7 @@ clause
   | (FOR | AGAINST) bracket?                                    # shortVote   // med 5 stemmer for (A, V) og 2 imod (O)
   | VOTING                                                      # voting      // Sagen blev sat til afstemning
   | IN_FAVOUR                                                   # inFavour    // 5 medlemmer (A, V) anbefaler
+  | CARRIED_BY                                                  # carriedBy   // Anbefales af 4 medlemmer (3 V og 1 A)
   | VOTED_DOWN                                                  # votedDown   // … blev forkastet
   | MAJORITY (bracket | group)?                                 # majority    // Et flertal (4)
   | MINORITY (bracket | group)?                                 # minority    // Et mindretal bestående af F og Ø
@@ -68,6 +69,7 @@ part
   | LIST? party (LPAREN number MEMBERS? RPAREN? | LPAREN WORD name RPAREN | COLON? number)? # partParty // A (undtagen Per Krag)
   | role+ (name (LPAREN party RPAREN?)?)?                       # partTitled
   | name (LPAREN (party | name) RPAREN?)? (TAKES_PART | SUBSTITUTE_PRECEDES)? # partPerson // (Anna Lind (B) mødt)
+  | SUBSTITUTE_FOLLOWS mark? name (LPAREN party RPAREN?)?       # partSubstitute // (stedfortræder: Anna Lind (B))
   | ABSENT                                                      # partAbsent  // (på orlov)
   ;
 

@@ -3,6 +3,7 @@ package dk.referat.internal.ruling;
 import dk.referat.grammar.RulingParser.AbsentContext;
 import dk.referat.grammar.RulingParser.AbsenteesContext;
 import dk.referat.grammar.RulingParser.ArrivedContext;
+import dk.referat.grammar.RulingParser.CarriedByContext;
 import dk.referat.grammar.RulingParser.ClauseContext;
 import dk.referat.grammar.RulingParser.ClockContext;
 import dk.referat.grammar.RulingParser.DissentContext;
@@ -48,6 +49,7 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
     private final VoteClauses votes;
     private final StatementClauses statements;
     private Optional<ParseTree> next = Optional.empty();
+    private boolean carriedBy;
     /** The word directly before the clause that is read, or nothing. */
     private String word = "";
 
@@ -79,7 +81,8 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
             boolean named = clause && child.accept(this);
             subject.justNamed(named);
             word = child instanceof OtherContext other && isWord(other) ? child.getText() : "";
-            if (!word.isEmpty()) {
+            carriedBy = child instanceof CarriedByContext;
+            if (!word.isEmpty() || carriedBy) {
                 subject.leave();
             }
             absence.behindBracket(child.getText().equals("("));
@@ -119,6 +122,9 @@ final class ClauseReader extends RulingParserBaseVisitor<Boolean> {
         votes.named(group);
         if (word.equals("med")) {
             votes.with(group);
+        }
+        if (carriedBy) {
+            votes.carriedBy(group);
         }
         return true;
     }

@@ -31,11 +31,26 @@ final class Initials {
             if (isInitial(at)) {
                 joined.add(withDot(words.get(at), words.get(at + 1)));
                 at++;
+            } else if (isCutName(at)) {
+                joined.add(name(words.get(at)));
             } else {
                 joined.add(words.get(at));
             }
         }
         return joined;
+    }
+
+    /** {@code Gitte Nr. Holm}: what counts elsewhere is a name cut short here. */
+    private boolean isCutName(int at) {
+        return type(at) == RulingLexer.WORD && words.get(at).getText().equals("Nr.")
+                && type(at - 1) == RulingLexer.NAME && type(at + 1) == RulingLexer.NAME;
+    }
+
+    private static Token name(Token word) {
+        CommonToken name = new CommonToken(RulingLexer.NAME, word.getText());
+        name.setStartIndex(word.getStartIndex());
+        name.setStopIndex(word.getStopIndex());
+        return name;
     }
 
     private boolean isInitial(int at) {

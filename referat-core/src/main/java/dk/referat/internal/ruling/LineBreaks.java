@@ -25,6 +25,9 @@ final class LineBreaks {
     private static final Set<Integer> COUNTED = Set.of(
             RulingLexer.NUMBER, RulingLexer.LETTER, RulingLexer.ACRONYM, RulingLexer.LIST, RulingLexer.WORD, RulingLexer.ITEM);
 
+    /** Abbreviations that end a sentence as often as not. */
+    private static final Set<String> CLOSING = Set.of("kr.", "pct.", "mv.", "m.v.", "m.m.", "m.fl.", "mfl.", "osv.", "etc.");
+
     private final List<Token> words;
     private final NameLines names;
     private final FullLists lists;
@@ -90,10 +93,19 @@ final class LineBreaks {
             return before == RulingLexer.COLON
                     && (COUNTED.contains(behind) || names.isList(end + 1, names.lineEnd(end + 1)));
         }
-        return GO_ON.contains(before)
+        if (CLOSING.contains(words.get(end - 1).getText()) && Character.isUpperCase(words.get(end + 1).getText().charAt(0))) {
+            return false;
+        }
+        return GO_ON.contains(before) || beginsName(start, end)
                 || GO_ON_BEFORE.contains(behind)
                 || Character.isLowerCase(words.get(end + 1).getText().charAt(0))
                 || words.get(end - 1).getStopIndex() - words.get(start).getStartIndex() >= FULL_LINE && !lists.ends(start, end);
+    }
+
+    /** {@code … og 2 imod. Gitte} above {@code Holm undlod at stemme.} */
+    private boolean beginsName(int start, int end) {
+        return end - start > 2 && typeAt(end - 1) == RulingLexer.NAME && typeAt(end - 2) == RulingLexer.DOT
+                && typeAt(end + 1) == RulingLexer.NAME;
     }
 
     private int typeAt(int at) {

@@ -6,6 +6,7 @@ import dk.referat.grammar.RulingParser.PartAbsentContext;
 import dk.referat.grammar.RulingParser.PartContext;
 import dk.referat.grammar.RulingParser.PartPartyContext;
 import dk.referat.grammar.RulingParser.PartPersonContext;
+import dk.referat.grammar.RulingParser.PartSubstituteContext;
 import dk.referat.grammar.RulingParser.PartTitledContext;
 import dk.referat.grammar.RulingParser.PartTotalContext;
 import dk.referat.grammar.RulingParser.PartyContext;
@@ -73,6 +74,8 @@ final class PersonBuilder {
             party(letter.party());
         } else if (part instanceof PartPersonContext other && (other.TAKES_PART() != null || other.SUBSTITUTE_PRECEDES() != null)) {
             substitute = Optional.of(new PersonBuilder(other.name(0)).party(other.party()).build(Places.of(other)));
+        } else if (part instanceof PartSubstituteContext instead) {
+            substitute = Optional.of(new PersonBuilder(instead.name()).party(instead.party()).build(Places.of(instead.name())));
         } else if (part instanceof PartPersonContext list && party.isEmpty()) {
             localList(list.name(0));
         } else if (part instanceof PartTitledContext title) {

@@ -5,11 +5,15 @@ import dk.referat.lexicon.PhraseKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /** Puts one token in the place of the words of a phrase. */
 final class PhraseTokens {
+
+    private static final Set<Integer> OF_CLAUSE = Set.of(
+            RulingLexer.NAME, RulingLexer.LETTER, RulingLexer.ACRONYM, RulingLexer.BODY, RulingLexer.WORD);
 
     private final PhraseTable<PhraseKind> phrases;
     private final VoteColumns votes;
@@ -34,7 +38,7 @@ final class PhraseTokens {
                 continue;
             }
             Optional<PhraseTable.Match<PhraseKind>> match = phrases.longestAt(keys, at, isOrdinal(words, at) ? sentenceEnd(words, at + 2) : limit);
-            if (match.isEmpty() || isCounted(match.get(), words)) {
+            if (match.isEmpty() || isCounted(match.get(), words) || isWithinClause(match.get(), words)) {
                 tokens.add(words.get(at++));
             } else {
                 int end = endWithoutClock(match.get(), words);
@@ -66,6 +70,13 @@ final class PhraseTokens {
         return match.meaning() == PhraseKind.ROLE && match.start() > 0
                 && words.get(match.start()).getType() == RulingLexer.MEMBERS
                 && isNumber(words.get(match.start() - 1).getType());
+    }
+
+    /** {@code Sang for alle får penge, og B stemte imod}: only the beginning of a clause announces votes. */
+    private static boolean isWithinClause(PhraseTable.Match<PhraseKind> match, List<Token> words) {
+        Token first = words.get(match.start());
+        boolean votes = match.meaning() == PhraseKind.VOTE_FOR && match.end() - match.start() > 2;
+        return votes && match.start() > 0 && first.getText().equals("for") && OF_CLAUSE.contains(words.get(match.start() - 1).getType());
     }
 
     private static boolean isNumber(int type) {
@@ -133,6 +144,7 @@ final class PhraseTokens {
             case TAKES_PART -> RulingLexer.TAKES_PART;
             case UNDER_ITEM -> RulingLexer.UNDER_ITEM;
             case IN_FAVOUR -> RulingLexer.IN_FAVOUR;
+            case CARRIED_BY -> RulingLexer.CARRIED_BY;
             case INDEPENDENT -> RulingLexer.INDEPENDENT;
             case PARTY -> RulingLexer.PARTY;
             case ROLE -> RulingLexer.ROLE;

@@ -76,11 +76,11 @@ final class VoteClauses {
         }
         Optional<Group> before = subject.before().filter(group -> !marked || group.isNumber() && detailed);
         if (before.isPresent() && behind.isPresent() && before.get().isNumber() && behind.get().isCounted()
-                && !marked && position == Position.AGAINST) {
+                && !marked && !VoteShapes.bracketed(clause) && position == Position.AGAINST) {
             add(rejected ? Position.AGAINST : Position.FOR, before.get(), before.get().span());
             add(rejected ? Position.FOR : Position.AGAINST, behind.get(), Places.of(clause));
         } else if (before.isPresent() && before.get().isNumber() && behind.isPresent() && behind.get().names()
-                && (marked || clause.bracket() != null || VoteShapes.bracketed(clause))) {
+                && (marked || VoteShapes.bracketed(clause))) {
             add(position, before.get().detailedBy(behind.orElseThrow()), before.get().span().union(Places.of(clause)));
             subject.use();
         } else if (before.isPresent()) {
@@ -170,6 +170,13 @@ final class VoteClauses {
     /** {@code Vedtaget med 5 stemmer. Imod stemte …}: a number of votes carries the proposal where no side is named. */
     void with(Group group) {
         carried = Optional.of(group).filter(Group::isOfVotes);
+    }
+
+    /** {@code Anbefales af 4 medlemmer (3 V og 1 A).} */
+    void carriedBy(Group group) {
+        if (group.isOfMembers() && group.people().isEmpty()) {
+            add(Position.FOR, group, group.span());
+        }
     }
 
     /** {@code For stemte: A (9), Gitte Holm (B) og Per Krag, i alt 11} */

@@ -52,7 +52,7 @@ final class VoteShapes {
 
     /** {@code 1 stemte imod (O)} */
     static boolean bracketed(VoteContext clause) {
-        return !clause.group().isEmpty() && clause.group(0).getStart().getText().equals("(");
+        return clause.bracket() != null || !clause.group().isEmpty() && clause.group(0).getStart().getText().equals("(");
     }
 
     static Position position(SideContext side) {

@@ -60,6 +60,9 @@ final class PeopleReader {
         if (last.isPresent() && (affiliations.has(entry.words()) || parts.takes(last.get().words(), entry.words()))) {
             return;
         }
+        if (!entry.absent() && ItemGuests.isTold(entry.words())) {
+            return;
+        }
         Optional<Slice> signed = parts.signed(entry.words());
         if (signed.isPresent()) {
             entries.add(new Entry(signed.get(), entry.absent()));

@@ -55,6 +55,8 @@ class MeetingPeopleTest {
             Deltagere: Ole Staun - Havneforeningen Nordre Kaj\\n\\nMona Dahl - Havneforeningen Nordre Kaj\\n\\nFraværende: Else Mørk\\n\\nHavneforeningen Nordre Kaj | Ole Staun Havneforeningen Nordre Kaj, Mona Dahl Havneforeningen Nordre Kaj | Else Mørk
             Rådet for havnen\\n\\n  • Ole Staun (A)\\n  • Mona Dahl (V)\\n  • Bo Ravn (C) | Ole Staun, Mona Dahl, Bo Ravn | ''
             Fraværende med afbud:\\nMona Dahl (V)\\nPer Dam (C)\\nElse Mørk (A)\\nBemærkninger:\\nAfbud fra Mona Dahl stedfortræder Ida Holt. Afbud fra Else Mørk stedfortræder Bo Ravn | '' | Mona Dahl for Ida Holt, Per Dam, Else Mørk for Bo Ravn
+            Deltagere:   Mona Dahl, Bo Ravn, Ole G.\\n             Staun.\\n             Ida Holt deltog i pkt. 8-10.\\nFraværende: Else Mørk | Mona Dahl, Bo Ravn, Ole G. Staun | Else Mørk
+            Deltagere:\\nOle Staun, Havnerådet\\nMona Dahl, Center for By og Havn, Lilleby Kommune (referent)\\nFraværende: Else Mørk | Ole Staun Havnerådet, Mona Dahl Center for By og Havn, Lilleby Kommune (referent) | Else Mørk
             Medlemmer: Ole Staun\\nDerudover deltog: Mona Dahl Bo Ravn | Ole Staun | ''
             NØRREBY KOMMUNE REFERAT Havneudvalget Mødedato: Torsdag den 03-05-2007. Mødetidspunkt: 17:00. Sted: Havnehuset. Fraværende: Else Mørk, Bo Ravn. Ida Holt deltog ikke i behandlingen af pkt. 1. | '' | Else Mørk, Bo Ravn
             Afbud/fravær: Mona Dahl (A) (afbud), Bo Ravn (C) (fraværende) | '' | Mona Dahl, Bo Ravn

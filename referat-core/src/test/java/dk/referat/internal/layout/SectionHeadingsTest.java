@@ -39,6 +39,68 @@ class SectionHeadingsTest {
     }
 
     @Test
+    void aKnownWordBehindTheBulletOfAllHeadingsIsOne() {
+        assertEquals(
+                List.of("Sagsfremstilling = Vejen er slidt:\n• Her\n• Der\nSkilte\nDer er to skilte. | Retsgrundlag = Vejloven. | Indstilling = At vejen lukkes. | Beslutning = Godkendt.",
+                        "Sagsfremstilling = Stien er ny. | Beslutning = Udsat."),
+                sections("""
+                        Punkt 1: Skolevej
+
+                            • Sagsfremstilling
+
+                              Vejen er slidt:
+
+                               • Her
+                               • Der
+
+
+                              Skilte
+
+                              Der er to skilte.
+
+                            • Retsgrundlag
+
+                              Vejloven.
+
+                            • Indstilling
+
+                              At vejen lukkes.
+
+                            • Beslutning
+
+                              Godkendt.
+
+                        Punkt 2: Stivej
+
+                            • Sagsfremstilling
+
+                              Stien er ny.
+
+                            • Beslutning
+
+                              Udsat.
+                        """));
+    }
+
+    @Test
+    void theSecondOfTwoWordsMayTellTheHeading() {
+        assertEquals(
+                List.of("Sagsfremstilling = Vejen er slidt. | Dialog/høring = Ingen. | Beslutning = Godkendt."),
+                sections("""
+                        Punkt 1: Skolevej
+
+                        Sagsfremstilling
+                        Vejen er slidt.
+
+                        Dialog/høring
+                        Ingen.
+
+                        Beslutning
+                        Godkendt.
+                        """));
+    }
+
+    @Test
     void theOnlyOneOfItsKindMayHaveItsTextBesideIt() {
         assertEquals(
                 List.of("Resume = Vejen er slidt. | Lovgrundlag = Vejloven. | Beslutning = Godkendt.", "Beslutning = Udsat."),

@@ -14,6 +14,11 @@ class AbsenceClausesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
+            'Ane Elm (V) var gået, da punktet blev behandlet.' => 'Ane Elm (V)'
+            'Afbud: Ane Elm (stedfortræder: Bo Holm) og Per Krag (stedfortræder: Ida Lund).' => 'Ane Elm <- Bo Holm; Per Krag <- Ida Lund'
+            'Afbud fra Ane Elm (B) (stedfortræder Bo Holm (B)), Per Krag (V) (suppleant: Ida Lund (V)) og Lis Ask' => 'Ane Elm (B) <- Bo Holm (B); Per Krag (V) <- Ida Lund (V); Lis Ask'
+            'Ikke til stede: Per Gl. Holm' => 'Per Gl. Holm'
+            'Fraværende: Ane Skt. Elm, Bo Holm. Per Krag' => 'Ane Skt. Elm; Bo Holm; Per Krag'
             'Gitte Holm (B) var fraværende.' => 'Gitte Holm (B)'
             'Gitte Holm var fraværende' => 'Gitte Holm'
             'Gitte Kjær-Vestergren (B) var fraværende. I stedet deltog Anna Lind (B).' => 'Gitte Kjær-Vestergren (B) <- Anna Lind (B)'

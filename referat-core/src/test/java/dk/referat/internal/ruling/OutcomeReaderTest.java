@@ -16,6 +16,10 @@ class OutcomeReaderTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
             'Godkendt' => 'approved'
+            'Det indstillede blev ikke godkendt, idet sagen skal undersøges.' => 'rejected'
+            'Det indstillede blev godkendt.' => 'approved'
+            'Først forelå et forslag fra gruppe F om udsættelse. Herefter blev indstillingen vedtaget.' => 'approved'
+            'Anbefales af 4 medlemmer (A).' => 'recommended'
             'Godkendes' => 'approved'
             'Godkendt som indstillet' => 'approved'
             'Godkendt, idet noget' => 'approved'

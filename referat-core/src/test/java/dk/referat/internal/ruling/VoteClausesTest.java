@@ -148,6 +148,18 @@ class VoteClausesTest {
             'Vedtaget med 5 stemmer (A, V).' => 'for 5 A V'
             'Godkendt med 2 ændringer.' => ''
             'Ida Lund blev valgt med 5 stemmer.' => 'for 5'
+            'Koret får 20.000 kr., og teatret for børn får 30.000 kr.\nB stemte imod ændringen.' => 'against B'
+            'Der gives 1.500.000 for huset, og 2 medlemmer var imod.' => ''
+            'Anbefales af 4 medlemmer (3 V og 1 A).' => 'for 4 V=3 A=1'
+            'Indstillingen blev tiltrådt af 5 medlemmer (A, V). 2 medlemmer (O) stemte imod.' => 'for 5 A V; against 2 O=2'
+            'Godkendt af Byrådet.' => ''
+            'Anbefales af 4 foreninger.' => ''
+            'Vedtaget med 4 stemmer for og 2 imod. Gitte\nHolm undlod at stemme.' => 'for 4; against 2; abstain 1 {Gitte Holm}'
+            'Imod stemte Ida Lund og Gitte Nr. Holm, der fandt prisen høj.' => 'against 2 {Ida Lund, Gitte Nr. Holm}'
+            'Ad 1) Godkendt, idet Klubben får 20.000 kr., og Sang for alle får 20.000 kr.\nB stemte imod ændringen.' => 'against B'
+            'Godkendt, idet Sang for alle får penge, og 2 medlemmer stemte imod.' => 'against 2'
+            'Godkendt med 6 stemmer for (3 V, 1 C, 2 O) og 2 stemmer imod (2 A).' => 'for 6 V=3 C=1 O=2; against 2 A=2'
+            '5 stemte for (3 V, 2 A), og 1 stemte imod (1 Ø).' => 'for 5 V=3 A=2; against 1 Ø=1'
             """)
     void votes(String printed, String expected) {
         assertEquals(expected, Shown.votes(Lines.printed(printed).read(reader).votes()));

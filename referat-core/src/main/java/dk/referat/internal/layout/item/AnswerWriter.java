@@ -11,31 +11,26 @@ import dk.referat.lexicon.LabelKind;
 import dk.referat.lexicon.PhraseKind;
 import dk.referat.model.SectionKind;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gives roles to the lines of decisions: the answers to points, the bodies, and what concerns the whole. */
 final class AnswerWriter {
 
-    private static final Set<PhraseKind> WHOLE = Set.of(
-            PhraseKind.ABSENCE_LABEL, PhraseKind.ABSENT, PhraseKind.REFERRAL);
-    private static final Set<PhraseKind> OF_RULING = Set.of(
-            PhraseKind.VOTE_FOR, PhraseKind.VOTE_AGAINST, PhraseKind.VOTE_ABSTAIN, PhraseKind.DISSENT, PhraseKind.RESERVATION,
-            PhraseKind.PROTOCOL);
     private static final Pattern OTHER_POINT = Pattern.compile("(?iU)\\b(?:ad|punkt|pkt|indstillingspunkt)\\.? ?(\\d{1,2})\\b");
-    private static final Pattern TOOK_PART = Pattern.compile("(?iU)\\bdeltog (?:ikke )?(?:under|i) (?:oplysningen|behandlingen|drøftelsen|punktet|sagen)");
 
     private final Sheet sheet;
     private final Roles roles;
     private final ContentWriter content;
     private final DecisionData data;
+    private final RulingRemarks remarks;
 
     AnswerWriter(Sheet sheet, Roles roles, ContentWriter content) {
         this.sheet = sheet;
         this.roles = roles;
         this.content = content;
         this.data = new DecisionData(sheet, roles);
+        this.remarks = new RulingRemarks(sheet);
     }
 
     void decision(Line heading, Slice rest, int from, int end, boolean attachmentsListed) {
@@ -70,7 +65,8 @@ final class AnswerWriter {
                 AnswerMark mark = answers.at(index).get();
                 write(line, mark);
                 answers.open(index, mark);
-            } else if (answers.isOpen() && !concernsWhole(index) && !concernsOther(line, answers.last()) && !isRemarkApart(index, answers)) {
+            } else if (answers.isOpen() && !remarks.concernsWhole(index) && !concernsOther(line, answers.last()) && !isRemarkApart(index, answers)
+                    && !isRemarkBehind(index, end)) {
                 roles.whole(Role.ANSWER_TEXT, line);
             } else {
                 answers.close();
@@ -105,31 +101,23 @@ final class AnswerWriter {
         return answered > 0 && other.find() && Integer.parseInt(other.group(1)) != answered;
     }
 
+    /** {@code V ønsker ført til referat, at …} behind the answer to the last point. */
+    private boolean isRemarkBehind(int index, int end) {
+        boolean begins = sheet.line(sheet.previous(index)).text().endsWith(".") && Character.isUpperCase(sheet.line(index).text().charAt(0));
+        if (!begins || !remarks.isForTheRecord(index)) {
+            return false;
+        }
+        int next = sheet.next(index);
+        while (next < end && !isAnswer(next, end)) {
+            next = sheet.next(next);
+        }
+        return next >= end;
+    }
+
     /** {@code Mindretalsudtalelse: F og Ø mener …} in a paragraph of its own, below answers that stand closer together. */
     private boolean isRemarkApart(int index, Answers answers) {
         Line line = sheet.line(index);
         return line.gap() > answers.gap() && sheet.words().lexicon().phrases().entrySet().stream()
                 .anyMatch(phrase -> phrase.getValue() == PhraseKind.PROTOCOL && line.key().startsWith(phrase.getKey()));
-    }
-
-    /** Absences, votes and dissents that stand below a ruling are part of the decision. */
-    boolean belongsToRuling(int index) {
-        return concernsWhole(index) || tells(index, OF_RULING);
-    }
-
-    /** Absences and remarks for the record concern the decision as a whole, not its last point. */
-    boolean concernsWhole(int index) {
-        String key = sheet.line(index).key();
-        if (key.startsWith("liste ") || key.contains("indstillingerne") || key.startsWith("indstillingen som helhed")
-                || sheet.at(index).isLabel(LabelKind.ABSENTEES) || TOOK_PART.matcher(key).find()) {
-            return true;
-        }
-        return WholeDecision.isTold(sheet.at(index)) || tells(index, WHOLE);
-    }
-
-    private boolean tells(int index, Set<PhraseKind> kinds) {
-        String key = sheet.line(index).key();
-        return sheet.words().lexicon().phrases().entrySet().stream()
-                .anyMatch(phrase -> kinds.contains(phrase.getValue()) && key.contains(phrase.getKey()));
     }
 }

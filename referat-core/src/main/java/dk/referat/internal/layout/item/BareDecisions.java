@@ -15,13 +15,14 @@ final class BareDecisions {
 
     private final Sheet sheet;
     private final boolean usual;
+    private final boolean headed;
 
     BareDecisions(Sheet sheet, List<Outline> items) {
         this.sheet = sheet;
         List<Outline> bare = items.stream().filter(item -> item.sections().isEmpty() && item.start().isTitled()).toList();
         long ruled = bare.stream().filter(item -> sheet.next(item.lastOfTitle()) < item.end())
                 .filter(item -> sheet.at(sheet.next(item.lastOfTitle())).ruling()).count();
-        boolean headed = items.stream().flatMap(item -> item.sections().stream())
+        this.headed = items.stream().flatMap(item -> item.sections().stream())
                 .anyMatch(part -> part.heading().kind() == SectionKind.DECISION);
         this.usual = !headed && ruled >= ENOUGH && ruled * 2 >= bare.size();
     }
@@ -29,7 +30,8 @@ final class BareDecisions {
     /** Whether a decision begins with a line of an item's head. */
     boolean begins(int index, Outline item) {
         boolean bare = item.sections().isEmpty() && item.start().isTitled();
-        boolean belowTitle = sheet.previous(index) == item.lastOfTitle() && sheet.line(index).text().endsWith(".");
-        return bare && (sheet.at(index).ruling() || usual && belowTitle);
+        boolean belowTitle = sheet.previous(index) == item.lastOfTitle();
+        return bare && (sheet.at(index).ruling() || usual && belowTitle && sheet.line(index).text().endsWith("."))
+                || !headed && item.start().isTitled() && belowTitle && sheet.at(index).ruling();
     }
 }

@@ -1,10 +1,8 @@
 package dk.referat.internal.layout.item;
 
 import dk.referat.internal.layout.outline.Outline;
-import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.text.Slice;
-import dk.referat.lexicon.LabelKind;
 import dk.referat.model.SectionKind;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,10 +24,12 @@ final class ClosingRulings {
     private static final int ENOUGH = 2;
 
     private final Sheet sheet;
+    private final RulingRemarks remarks;
     private final boolean usual;
 
     ClosingRulings(Sheet sheet, List<Outline> items) {
         this.sheet = sheet;
+        this.remarks = new RulingRemarks(sheet);
         List<Outline> bare = items.stream().filter(item -> isBare(item)).toList();
         long ruled = bare.stream().filter(this::ends).count();
         this.usual = ruled >= ENOUGH && ruled * 2 >= bare.size();
@@ -57,7 +57,7 @@ final class ClosingRulings {
     /** Whether a line begins the last paragraph of a section, in which a body rules. */
     boolean ends(int index, int end) {
         Slice words = sheet.line(index).slice();
-        return sheet.isApart(index) && isLast(index, end) && !PAST.matcher(words.raw()).find() && isOfBody(words);
+        return sheet.isApart(index) && !PAST.matcher(words.raw()).find() && isOfBody(words) && isLast(index, end);
     }
 
     /** A title or a mark, and text below it. */
@@ -67,17 +67,22 @@ final class ClosingRulings {
 
     private boolean isRuled(int index, Outline item) {
         boolean belowMark = !item.start().isTitled() && sheet.previous(index) == item.lastOfTitle();
-        return (sheet.isApart(index) || belowMark) && isLast(index, item.end()) && tells(sheet.line(index).slice());
+        return (sheet.isApart(index) || belowMark) && tells(sheet.line(index).slice()) && isLast(index, item.end());
     }
 
+    /** Whether nothing follows but the paragraph's own lines, and what is said of the ruling. */
     private boolean isLast(int index, int end) {
         for (int next = sheet.next(index); next < end; next = sheet.next(next)) {
-            Facts fact = sheet.at(next);
-            if (sheet.isApart(next) && !fact.isLabel(LabelKind.ABSENTEES)) {
+            if (sheet.isApart(next) && (rules(next) || !remarks.belongsToRuling(next))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** {@code Godkendt.}, {@code Indstillingen godkendes.} */
+    boolean rules(int index) {
+        return sheet.at(index).ruling() || tells(sheet.line(index).slice());
     }
 
     private boolean tells(Slice words) {

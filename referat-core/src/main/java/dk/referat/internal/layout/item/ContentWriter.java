@@ -27,11 +27,12 @@ public final class ContentWriter {
     private final InlineRulings inline;
     private final PointLine points;
     private final UnheadedDecisions unheaded;
+    private final RecommendedRulings recommended;
     private final ReferenceBelow references;
     private final AttachmentWriter attachments;
     private final LabelledLines labelled;
 
-    ContentWriter(Sheet sheet, Roles roles, UnheadedDecisions unheaded) {
+    ContentWriter(Sheet sheet, Roles roles, UnheadedDecisions unheaded, RecommendedRulings recommended) {
         this.sheet = sheet;
         this.roles = roles;
         this.tables = new Tables(sheet, roles);
@@ -41,6 +42,7 @@ public final class ContentWriter {
         this.inline = new InlineRulings(sheet.words());
         this.points = new PointLine(roles);
         this.unheaded = unheaded;
+        this.recommended = recommended;
         this.references = new ReferenceBelow(sheet, roles);
         this.attachments = new AttachmentWriter(sheet, roles);
         this.labelled = new LabelledLines(sheet, roles);
@@ -57,6 +59,11 @@ public final class ContentWriter {
             case DECISION -> answers.decision(line, heading.rest(), reference(heading, from, part.end()), part.end(), listed);
             case ATTACHMENTS -> attachments.list(line, heading.rest(), from, part.end());
             default -> {
+                if (unheaded.is(item, part)) {
+                    roles.begin(Role.BODY_LINE, sheet.line(from));
+                    answers.decisions(from, part.end(), listed);
+                    return;
+                }
                 roles.add(Role.TEXT, line, heading.rest());
                 plain(heading.rest().isEmpty() ? from : labelled.write(from, part.end()), part.end(), heading.kind(), !recommends(item), unheaded.mayEnd(item, part));
             }
@@ -89,6 +96,10 @@ public final class ContentWriter {
 
     /** Lines of an item's head that are no metadata; gives the line behind them. */
     int head(int index, Outline item) {
+        int behindRecommended = recommended.write(index, item);
+        if (behindRecommended > index) {
+            return behindRecommended;
+        }
         if (unheaded.begins(index, item)) {
             roles.begin(Role.BODY_LINE, sheet.line(index));
             answers.decisions(index, item.headEnd(), false);

@@ -23,7 +23,8 @@ public final class ItemsWriter {
     }
 
     public void write(List<Outline> items) {
-        ContentWriter content = new ContentWriter(sheet, roles, new UnheadedDecisions(sheet, items));
+        UnheadedDecisions unheaded = new UnheadedDecisions(sheet, items);
+        ContentWriter content = new ContentWriter(sheet, roles, unheaded, new RecommendedRulings(sheet, roles, unheaded, items));
         HeadWriter heads = new HeadWriter(sheet, contents, roles, content, items);
         for (Outline item : items) {
             heads.write(item);

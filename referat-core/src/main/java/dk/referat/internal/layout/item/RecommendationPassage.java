@@ -11,9 +11,13 @@ import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.text.Slice;
 import dk.referat.model.SectionKind;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One section with a recommendation, read from its first line to its last. */
 final class RecommendationPassage {
+
+    /** {@code … indstiller, at planen vedtages, og at} over {@code forslaget drøftes.}: a sentence goes on. */
+    private static final Pattern SECOND = Pattern.compile("(?iU), at \\p{L}.*\\b(?:og|samt),? at$");
 
     private final Sheet sheet;
     private final Roles roles;
@@ -42,7 +46,7 @@ final class RecommendationPassage {
         this.content = content;
         this.roles = roles;
         this.answers = answers;
-        this.sentences = new RulingSentences(sheet, roles, answers);
+        this.sentences = new RulingSentences(sheet, roles);
         this.marks = new PointMarks(sheet);
         this.points = new PointLine(roles);
         this.headLine = sheet.line(part.line());
@@ -155,7 +159,7 @@ final class RecommendationPassage {
 
     /** The first line: a lead-in where points follow, else the point itself. */
     private void opening(Line line, Slice words, boolean more) {
-        led = more && LeadIns.endsOpen(words);
+        led = more && LeadIns.endsOpen(words) && !(marked >= end && SECOND.matcher(words.raw()).find());
         open = !led;
         if (led) {
             leadKey = line.key();

@@ -17,12 +17,12 @@ final class RulingSentences {
 
     private final Sheet sheet;
     private final Roles roles;
-    private final AnswerWriter answers;
+    private final RulingRemarks remarks;
 
-    RulingSentences(Sheet sheet, Roles roles, AnswerWriter answers) {
+    RulingSentences(Sheet sheet, Roles roles) {
         this.sheet = sheet;
         this.roles = roles;
-        this.answers = answers;
+        this.remarks = new RulingRemarks(sheet);
     }
 
     /** {@code Kulturudvalget anbefaler indstillingen.}: an earlier body's decision told as a sentence. */
@@ -47,7 +47,7 @@ final class RulingSentences {
                 roles.begin(Role.BODY_LINE, sheet.line(index));
                 roles.add(Role.BODY, sheet.line(index), next.get());
             }
-            decision = next.isPresent() || decision && answers.belongsToRuling(index);
+            decision = next.isPresent() || decision && remarks.belongsToRuling(index);
             roles.whole(decision ? Role.TEXT : Role.NOTE, sheet.line(index));
         }
     }

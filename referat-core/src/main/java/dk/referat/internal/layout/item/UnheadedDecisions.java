@@ -11,16 +11,23 @@ final class UnheadedDecisions {
     private final BareDecisions bare;
     private final ClosingRulings closing;
     private final VotedRulings voted;
+    private final RuledSections sections;
 
     UnheadedDecisions(Sheet sheet, List<Outline> items) {
         this.bare = new BareDecisions(sheet, items);
         this.closing = new ClosingRulings(sheet, items);
         this.voted = new VotedRulings(sheet);
+        this.sections = new RuledSections(sheet, closing, items);
     }
 
     /** Whether a decision begins with a line of an item's head. */
     boolean begins(int index, Outline item) {
         return bare.begins(index, item) || closing.begins(index, item) || voted.begins(index, item);
+    }
+
+    /** Whether a section whose heading says something else is a decision. */
+    boolean is(Outline item, Outline.Part part) {
+        return sections.has(item, part);
     }
 
     /** Whether the end of a section may decide. */

@@ -110,6 +110,18 @@ final class HeadingStyle {
         return all && isCapital(index) && sheet.line(index).text().chars().filter(Character::isLetter).count() >= SHORTEST_CAPITALS;
     }
 
+    /** {@code • Retsgrundlag}, where headings stand behind that bullet, as far from the margin, and behind no other. */
+    boolean isBulletedLike(int index) {
+        List<Integer> bulleted = isBulleted(index) ? headings.stream().filter(this::isBulleted).toList() : List.of();
+        return bulleted.size() >= ENOUGH && bulleted.size() * 2 > headings.size()
+                && bulleted.stream().allMatch(heading -> isBehindSameBullet(heading, index));
+    }
+
+    private boolean isBehindSameBullet(int heading, int index) {
+        return sheet.line(heading).text().charAt(0) == sheet.line(index).text().charAt(0)
+                && sheet.line(heading).indent() == sheet.line(index).indent();
+    }
+
     boolean hasColons() {
         return !ends.isEmpty() && ends(headings.get(0), ':');
     }

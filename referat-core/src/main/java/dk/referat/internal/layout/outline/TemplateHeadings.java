@@ -67,7 +67,7 @@ final class TemplateHeadings {
         if (leadsIn(heading, place) || isOfOther(heading, place) || within || listed || other || isOfSummary(heading, place)) {
             return false;
         }
-        boolean sure = strong || isTerm(heading);
+        boolean sure = strong || isTerm(heading) || style.isBulletedLike(place.index());
         if (place.directlyUnder()) {
             return found >= 2 || sure && place.above().get().kind() != heading.kind();
         }

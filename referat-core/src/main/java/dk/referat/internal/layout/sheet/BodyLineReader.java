@@ -99,6 +99,7 @@ final class BodyLineReader {
                 && !isLonger(body, LONGEST_NAME)
                 && (lexicon.isBody(words) || words.split("\\s+").length <= MOST_WORDS)
                 && !words.startsWith("Beslutning")
+                && !words.endsWith(" pr.")
                 && !TELLS.matcher(words).find()
                 && (announced || !namesOther(words));
     }

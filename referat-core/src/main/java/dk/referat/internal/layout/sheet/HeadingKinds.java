@@ -20,6 +20,9 @@ public final class HeadingKinds {
     private static final Pattern MORE = Pattern.compile(
             "(?U)^(\\p{Lu}[\\p{L} -]+?)(?: og | samt |, ?|/)\\p{Ll}[\\p{Ll}-]*(?:,? \\p{Ll}[\\p{Ll}-]*){0,2}(?<!es)\\.?$");
 
+    /** {@code Dialog/høring} */
+    private static final Pattern SLASHED = Pattern.compile("(?U)^\\p{Lu}[\\p{Ll}-]+/(\\p{Ll}[\\p{Ll}-]+)$");
+
     private HeadingKinds() {}
 
     /** The kind of a line that is known to be a heading. */
@@ -34,7 +37,7 @@ public final class HeadingKinds {
         if (known.isPresent() || words.indexOf(' ') < 0 && words.indexOf('/') < 0) {
             return known;
         }
-        return genitive(words, lexicon).or(() -> composite(words, lexicon)).or(() -> extended(words, lexicon));
+        return genitive(words, lexicon).or(() -> composite(words, lexicon)).or(() -> extended(words, lexicon)).or(() -> slashed(words, lexicon));
     }
 
     /** {@code Høring/udtalelse}, {@code Vision og tværgående planer}: a known heading, and more in the small letters of one. */
@@ -43,6 +46,12 @@ public final class HeadingKinds {
         return words.length() <= LONGEST && more.matches() && !OpenWords.end(words)
                 ? lexicon.heading(more.group(1)).filter(kind -> !Heading.isStrong(kind))
                 : Optional.empty();
+    }
+
+    /** {@code Dialog/høring}: two words for one thing, the second of which is known. */
+    private static Optional<SectionKind> slashed(String words, Lexicon lexicon) {
+        Matcher both = SLASHED.matcher(words);
+        return both.matches() ? lexicon.heading(both.group(1)).filter(kind -> !Heading.isStrong(kind)) : Optional.empty();
     }
 
     /** {@code Teknisk Forvaltnings indstilling} */

@@ -12,7 +12,7 @@ public final class LeadIns {
     private static final Pattern LEAD = Pattern.compile("(?iU)\\b(indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales|indstilling|at)\\b[^.]*?(,|:|\\bat:?|\\bat,)?$");
     private static final Pattern END = Pattern.compile("(?iU)(\\bat|:|,|\\bindstiller|\\bforeslår|\\banbefaler|…)$");
     /** The last sentence of a line, which ends behind the verb or behind those to whom something is recommended. */
-    private static final Pattern LAST = Pattern.compile("(?U)(?:^|(?<=[.!?]\\s))((?:\\p{Lu}|§)(?:[^.!?;]|(?<=\\b\\p{Lu})\\.|(?<=\\b" + Abbreviations.BEFORE_OFFICE + ")\\.){2,100}?) " + VERB
+    private static final Pattern LAST = Pattern.compile("(?U)(?:^|(?<=[.!?]\\s))((?:\\p{Lu}|§)(?:[^.!?;]|(?<=\\b\\p{Lu})\\.|(?<=\\b" + Abbreviations.BEFORE_OFFICE + ")\\.){2,100}?|\\p{Lu}) " + VERB
             + "(?:,? (?:til|over for) [^.,:]{2,80}?)?(?: at \\p{Ll}+ [^.,:]{2,60}?)?(?:,? at\\s?:?|,|:)?$");
 
     /** A line that ends in {@code at}, or in a mark behind the verb. */
