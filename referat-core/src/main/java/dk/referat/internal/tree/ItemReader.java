@@ -56,8 +56,7 @@ final class ItemReader {
         Tree head = item.first("itemHead").orElseThrow();
         List<Tree> parts = item.find("section").stream().map(Tree::below).flatMap(Optional::stream).toList();
         List<Section> read = parts.stream().map(sections::read).toList();
-        List<Text> opening = reading.lines().ofTokens(head.find("headContent").stream()
-                .flatMap(tree -> tree.tokens().stream()).filter(SectionReader::isLine));
+        List<Text> opening = reading.lines().ofTokens(head.tokens().stream().filter(SectionReader::isLine));
         Optional<ItemType> type = type(head, read);
         return new AgendaItem(
                 head.first("itemNumber").map(tree -> tree.slice().text()),

@@ -25,7 +25,8 @@ final class SectionReader {
     /** By tokens, not by rules: what a grammar of one's own reads by rules of its own is a line none the less. */
     static boolean isLine(RoleToken token) {
         return switch (token.role()) {
-            case HEADING, RECOMMENDATION_HEADING, DECISION_HEADING, ATTACHMENTS_HEADING,
+            case ITEM, ITEM_NUMBER, ITEM_CLOSED, ITEM_TITLE, ITEM_TYPE, CASE_NUMBER, ITEM_ABSENCE, ITEM_LABEL, ITEM_TEXT,
+                    HEADING, RECOMMENDATION_HEADING, DECISION_HEADING, ATTACHMENTS_HEADING,
                     HEADING_BODY, HEADING_DATE, HEADING_REFERENCE, NOTE_DATE,
                     ATTACHMENT, ATTACHMENT_NOTE -> false;
             default -> true;
