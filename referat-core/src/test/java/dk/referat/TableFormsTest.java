@@ -54,6 +54,20 @@ class TableFormsTest {
     }
 
     @Test
+    void aHeadMayStandAloneAboveTheAmounts() {
+        assertRead("""
+                                   Kr.
+                Depot        2.450.000
+                Kaj            620.000
+                I alt        3.070.000
+                """, """
+                Kr.
+                Depot | 2.450.000
+                Kaj | 620.000
+                I alt | 3.070.000""");
+    }
+
+    @Test
     void aLabelMayTouchItsFigure() {
         assertRead("""
                 1.000 kr.                    2019      2020

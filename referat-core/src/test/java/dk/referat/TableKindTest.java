@@ -39,6 +39,18 @@ class TableKindTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Mio. kr., 2031, Indtægter, Resultat, BUDGET",
+        "1.000 kr., 2031, Lejeindtægter, Udgifter, BUDGET",
+        "Gæster, 2031, Indtægter, Resultat, OTHER",
+        "Mio. kr., 2031, Indtægter, Gæster, OTHER",
+        "Mio. kr., Nord, Indtægter, Resultat, OTHER"})
+    void incomeAndResultOfYearsAreAccounts(String unit, String column, String first, String second, TableKind kind) {
+        String head = "%s\t%s\t%s".formatted(unit, column, column);
+        assertEquals(kind, table("%s\n%s\t20,6\t21,4\n%s\t1,4\t1,9\n".formatted(head, first, second)).kind());
+    }
+
+    @ParameterizedTest
     @CsvSource({"'\n', '\n\n'", "'\r\n', '\r\n \r\n'", "'\n', '\n \n \n'", "'\n\n', '\n\n\n'"})
     void aBlankRowBeginsABlock(String lineEnd, String blankRow) {
         Table table = table(String.join(lineEnd, "t. kr.\t2024", "A\t5", "B\t-5") + blankRow

@@ -50,9 +50,15 @@ final class TableReader {
         List<String> head = Stream.concat(header.stream().map(Cell::text), introduction.stream()).toList();
         Optional<String> unit = unit(head).or(() -> unit(unitRow(rows)));
         TableKind kind = kind(header, head, (sign(rows, 1) || sign(rows, -1)) && announcesBudget(introduction), unit.isPresent());
-        boolean financed = kind == TableKind.OTHER && isFinanced(header, rows);
-        return new Table(
-                section, unit, priceLevel(head), financed ? TableKind.APPROPRIATION : kind, header, rows, table.span());
+        TableKind told = kind == TableKind.OTHER ? kindOfRows(header, rows, unit.isPresent()) : kind;
+        return new Table(section, unit, priceLevel(head), told, header, rows, table.span());
+    }
+
+    private static TableKind kindOfRows(List<Cell> header, List<Row> rows, boolean money) {
+        if (isFinanced(header, rows)) {
+            return TableKind.APPROPRIATION;
+        }
+        return money && AccountRows.are(header, rows) ? TableKind.BUDGET : TableKind.OTHER;
     }
 
     /** {@code Budgettet ser således ud:} is a budget even where its total is zero; {@code Budgettet ændres:} is a change. */
