@@ -31,6 +31,7 @@ public final class FurnitureFinder {
         furniture.or(new BodyHeads(facts, words, furniture, pages).find());
         furniture.or(new PageFeet(facts, words).find());
         furniture.or(PageClose.find(facts, furniture));
+        furniture.or(SiteFoot.find(facts, furniture));
         return furniture;
     }
 
