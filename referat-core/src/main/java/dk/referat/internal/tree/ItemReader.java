@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 final class ItemReader {
 
     private static final int CLOSED_BEFORE = 20;
-    private static final Pattern CLOSED = Pattern.compile("(?i)\\d[.)]?[ \\t]+lukket[ \\t]+$");
+    private static final Pattern CLOSED = Pattern.compile("(?i)(?:\\d[.)]?[ \\t]+lukket|[(\\[][ \\t]*lukket[ \\t]*[)\\]])[ \\t]*$");
 
     private final Reading reading;
     private final SectionReader sections;
@@ -138,7 +138,7 @@ final class ItemReader {
                 .toList());
     }
 
-    /** {@code Notat (lukket)}, {@code 2 Lukket Notat} */
+    /** {@code Notat (lukket)}, {@code 2 Lukket Notat}, {@code ( Lukket ) Notat} */
     private boolean isClosed(Slice name) {
         String before = reading.source().slice(new Span(Math.max(0, name.start() - CLOSED_BEFORE), name.start()));
         return name.raw().toLowerCase(Locale.ROOT).contains("(lukket)") || CLOSED.matcher(before).find();
