@@ -54,6 +54,16 @@ class FurnitureTest {
     }
 
     @Test
+    void theHeadsOfColumnsAboveEachItem() {
+        String heads = "\n\nSag nr.\nEmne\nJ.nr.\nInit.\n\n";
+
+        assertEquals(
+                List.of("Skolevej: Beslutning = Godkendt.", "Stivej: Beslutning = Udsat.", "Havnevej: Beslutning = Drøftet."),
+                items(heads + "12\nSkolevej\n2026-00411\nAEL\n\nBeslutning\nGodkendt." + heads + "13\nStivej\n2026-00412\nAEL\n\nBeslutning\nUdsat."
+                        + heads + "14\nHavnevej\n2026-00413\nAEL\n\nBeslutning\nDrøftet.\n"));
+    }
+
+    @Test
     void aLineThatComesOnceIsText() {
         assertEquals(
                 List.of("Skolevej: Sagsfremstilling = Vejen er slidt.\nKlik her for at se kortet | Beslutning = Godkendt."),

@@ -32,6 +32,7 @@ public final class FurnitureFinder {
         furniture.or(new PageFeet(facts, words).find());
         furniture.or(PageClose.find(facts, furniture));
         furniture.or(SiteFoot.find(facts, furniture));
+        furniture.or(ColumnHeads.find(facts));
         return furniture;
     }
 
