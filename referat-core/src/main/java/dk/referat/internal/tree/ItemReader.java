@@ -67,7 +67,7 @@ final class ItemReader {
                 recommendation(parts, head),
                 absences.complete(decisions(parts, head, position), head, title(item, head), read),
                 attachments(item),
-                tables(head, parts, read),
+                tables(head, parts, read, title(item, head)),
                 routes.read(head, read, parts, type),
                 new RunningText(prose(head, read), prose::read),
                 head.tokens().isEmpty() ? item.span() : head.span(),
@@ -144,13 +144,13 @@ final class ItemReader {
         return name.raw().toLowerCase(Locale.ROOT).contains("(lukket)") || CLOSED.matcher(before).find();
     }
 
-    private List<Table> tables(Tree head, List<Tree> parts, List<Section> read) {
+    private List<Table> tables(Tree head, List<Tree> parts, List<Section> read, Text title) {
         List<Table> all = new ArrayList<>();
-        Grid.of(head).forEach(table -> all.add(tables.read(table, Optional.empty(), List.of())));
+        Grid.of(head).forEach(table -> all.add(tables.read(table, title, Optional.empty(), List.of())));
         for (int at = 0; at < parts.size(); at++) {
             Section section = read.get(at);
             Grid.of(parts.get(at)).forEach(table ->
-                    all.add(tables.read(table, Optional.of(section.heading().value()), section.lines())));
+                    all.add(tables.read(table, title, Optional.of(section.heading().value()), section.lines())));
         }
         return all;
     }
