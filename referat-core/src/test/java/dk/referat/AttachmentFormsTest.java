@@ -37,6 +37,12 @@ class AttachmentFormsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Ingen", "Ingen bilag.", "ingen"})
+    void noneBehindTheHeading(String none) {
+        assertEquals(List.of(), SectionSamples.item("Bilag: " + none + "\n\nBeslutning: Godkendt.\n").attachments());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1 Åben Kort over stien\n2 Lukket Notat\n", "( Åben ) Kort over stien\n( Lukket ) Notat\n"})
     void theWordBeforeANameSaysThatOneIsClosed(String names) {
         assertEquals(List.of(false, true), SectionSamples.item("Bilag\n\n" + names).attachments().stream()

@@ -31,13 +31,9 @@ public record CellRun(List<Integer> lines, int width) {
 
     private static CellRun ofFigures(Sheet sheet, int from, int limit) {
         FigureRun run = new FigureRun(sheet);
-        for (int width = 3; width <= MOST_COLUMNS; width++) {
-            List<Integer> lines = run.lines(from, limit, width);
-            if (!lines.isEmpty()) {
-                return new CellRun(lines, width);
-            }
-        }
-        return NONE;
+        int width = run.width(from, limit, MOST_COLUMNS);
+        List<Integer> lines = width > 2 ? run.lines(from, limit, width) : List.of();
+        return lines.isEmpty() ? NONE : new CellRun(lines, width);
     }
 
     private static CellRun withoutBlanks(CellText cells, int from) {

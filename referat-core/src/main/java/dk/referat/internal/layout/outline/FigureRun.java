@@ -23,6 +23,21 @@ final class FigureRun {
         this.text = new FigureText(sheet);
     }
 
+    /** How many heads stand above the words of the first row, as the first figure tells; 0 where none does. */
+    int width(int from, int limit, int most) {
+        int lines = 0;
+        for (int index = from; index < limit && lines <= most + 1; index = sheet.next(index)) {
+            if (lines > 0 && text.isFigure(index) && !text.isYear(index)) {
+                return lines - 1;
+            }
+            if (!(lines == 0 ? text.isWords(index) : text.couldHead(index))) {
+                return 0;
+            }
+            lines++;
+        }
+        return 0;
+    }
+
     /** The lines, the heads first, as many in each row; none where no table of the width begins. */
     List<Integer> lines(int from, int limit, int width) {
         List<Integer> lines = heads(from, limit, width);
