@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class FigureRun {
 
-    private static final int ENOUGH = 3;
+    private static final int ENOUGH = 2;
     private static final int STEPS_TO_CAPTION = 4;
     private static final Pattern CAPTION = Pattern.compile("(?iU)^tabel \\d");
 
@@ -38,15 +38,19 @@ final class FigureRun {
         return 0;
     }
 
-    /** The lines, the heads first, as many in each row; none where no table of the width begins. */
+    /**
+     * The lines, the heads first, as many in each row; none where no table of the width begins. Its heads or a caption must
+     * tell that figures follow.
+     */
     List<Integer> lines(int from, int limit, int width) {
         List<Integer> lines = heads(from, limit, width);
-        boolean told = lines.stream().anyMatch(text::tellsFigures) || isAnnounced(from);
+        if (lines.stream().noneMatch(text::tellsFigures) && !isAnnounced(from)) {
+            return List.of();
+        }
         for (List<Integer> row = behind(lines, limit, width); !row.isEmpty(); row = behind(lines, limit, width)) {
             lines.addAll(row);
         }
-        int rows = lines.size() / width - 1;
-        return rows >= (told ? ENOUGH - 1 : ENOUGH) ? lines : List.of();
+        return lines.size() > ENOUGH * width ? lines : List.of();
     }
 
     private List<Integer> heads(int from, int limit, int width) {
@@ -71,10 +75,10 @@ final class FigureRun {
         return row.size() == width && !more && !heads ? row : List.of();
     }
 
-    /** {@code Pladserne fordeles således:}, or {@code Tabel 1: Budget}, with heads over several columns between as a rule. */
+    /** {@code Tabel 1: Budget} stands above, with heads over several columns between as a rule. */
     private boolean isAnnounced(int from) {
         int above = sheet.previous(from);
-        boolean announced = above >= 0 && sheet.line(above).text().endsWith(":");
+        boolean announced = false;
         for (int steps = 0; above >= 0 && steps < STEPS_TO_CAPTION && !announced; steps++) {
             announced = CAPTION.matcher(sheet.line(above).text()).find();
             above = sheet.previous(above);
