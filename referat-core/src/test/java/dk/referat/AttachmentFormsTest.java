@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What under {@code Bilag} is the name of an attachment. */
 class AttachmentFormsTest {
@@ -18,6 +18,7 @@ class AttachmentFormsTest {
             1 Åben Kort over stien 4711-21\\n2 Åben Notat 4712-21 | Kort over stien; Notat
             1 Åben Kort over stien Kort over stien           | Kort over stien
             1 Åben Kort over stien      4711/21\\n2 Lukket Notat       4712/21 | Kort over stien; Notat
+            ( Åben ) Kort over stien (pdf)\\n( Åben ) Bilag 2 - Notat (pdf) | Kort over stien (pdf); Bilag 2 - Notat (pdf)
             4711/21 Åben Kort over stien\\n4712/21 Lukket Notat | Kort over stien; Notat
             Kort over stienKort over stien                   | Kort over stien
             Kort over stien (PDF 310 KB), Tal fra maj (XLSX 22 KB) | Kort over stien (PDF 310 KB); Tal fra maj (XLSX 22 KB)
@@ -35,9 +36,16 @@ class AttachmentFormsTest {
                 .collect(Collectors.joining("; ")));
     }
 
-    @Test
-    void theWordBetweenNumberAndNameSaysThatOneIsClosed() {
-        assertEquals(List.of(false, true), SectionSamples.item("Bilag\n\n1 Åben Kort over stien\n2 Lukket Notat\n").attachments().stream()
+    @ParameterizedTest
+    @ValueSource(strings = {"Ingen", "Ingen bilag.", "ingen"})
+    void noneBehindTheHeading(String none) {
+        assertEquals(List.of(), SectionSamples.item("Bilag: " + none + "\n\nBeslutning: Godkendt.\n").attachments());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 Åben Kort over stien\n2 Lukket Notat\n", "( Åben ) Kort over stien\n( Lukket ) Notat\n"})
+    void theWordBeforeANameSaysThatOneIsClosed(String names) {
+        assertEquals(List.of(false, true), SectionSamples.item("Bilag\n\n" + names).attachments().stream()
                 .map(attachment -> attachment.closed())
                 .toList());
     }

@@ -53,6 +53,8 @@ class MeetingEvidenceTest {
             Byrådet¶Afholdt: Kulturhuset, Havnevej 8¶3. maj 2022                            | Byrådet 2022-05-03 Kulturhuset, Havnevej 8
             Byrådet¶Mødelokale:¶Byrådssalen, Solbjerg¶Rådhus¶Starttidspunkt:¶19:00          | Byrådet 19:00 Byrådssalen, Solbjerg Rådhus
             Udvalg: Byrådet¶Mødedato: 5/23/2022 3:00:00 PM                                  | Byrådet 2022-05-23 15:00
+            Udvalg: Byrådet¶Mødedato: 5/3/2022 3:00:00 PM                                   | Byrådet 2022-05-03 15:00
+            Udvalg: Byrådet¶Mødedato: 3/5/2022 15:00:00                                     | Byrådet 2022-05-03 15:00
             d.: 03-05-2022 kl.: 16:00 til 17:45 :¶Kontaktudvalg                             | Kontaktudvalg 2022-05-03 16:00 17:45
             Byrådet¶3. maj 2022¶Bemærkninger: Mødet sluttede kl. 17.10                      | Byrådet 2022-05-03 17:10
             Byrådet¶Mødet begyndte kl. 15.00 og sluttede kl. 19.03.                         | Byrådet 15:00 19:03

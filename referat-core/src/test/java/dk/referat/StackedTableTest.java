@@ -32,6 +32,18 @@ class StackedTableTest {
     }
 
     @Test
+    void rowsOfCountsAloneAreText() {
+        assertEquals(List.of(), cells("Økonomi\n\nHallerne bruges således:\n\nHal\n\nHold\n\nTimer\n\nNordhallen\n\n44\n\n2\n\nSøhallen\n\n91\n\n4\n\nNy Hal\n\n72\n\n3\n\nDer er plads."));
+    }
+
+    @Test
+    void yearsMayHeadTheFigures() {
+        assertEquals(
+                List.of(List.of("Gæster", "2031", "2032"), List.of("Bad", "206", "214"), List.of("Hal", "92", "95")),
+                cells("Økonomi\n\nHovedtal\n\nGæster\n\n2031\n\n2032\n\nBad\n\n206\n\n214\n\nHal\n\n92\n\n95\n\nFlere kommer."));
+    }
+
+    @Test
     void withoutBlankLinesWhatComesAgainAndAgainTellsATable() {
         assertEquals(
                 List.of(List.of("Måned", "Ture", "For sent"), List.of("Maj", "1.904", "61"), List.of("Juni", "877", "-"), List.of("Juli", "530", "16")),

@@ -54,6 +54,20 @@ class TableFormsTest {
     }
 
     @Test
+    void aHeadMayStandAloneAboveTheAmounts() {
+        assertRead("""
+                                   Kr.
+                Depot        2.450.000
+                Kaj            620.000
+                I alt        3.070.000
+                """, """
+                Kr.
+                Depot | 2.450.000
+                Kaj | 620.000
+                I alt | 3.070.000""");
+    }
+
+    @Test
     void aLabelMayTouchItsFigure() {
         assertRead("""
                 1.000 kr.                    2019      2020
@@ -81,8 +95,34 @@ class TableFormsTest {
                 Samlet | 0 | 0""");
     }
 
+    @Test
+    void singleBlanksDivideFiguresBelowWordsWithCapitals() {
+        assertRead("""
+                Post Budget Regnskab
+                Løn til havnefoged 1.200.000 1.250.000
+                Drift 80.000 0
+                """, """
+                Post | Budget | Regnskab
+                Løn til havnefoged | 1.200.000 | 1.250.000
+                Drift | 80.000 | 0""");
+    }
+
+    @Test
+    void eachOfTheWordsMayHaveAYear() {
+        assertRead("""
+                Beløb i 1.000 kr. Regnskab 2025 Budget 2026
+                Løn 1.200,5 1.250,0
+                Drift 80,0 0
+                """, """
+                Beløb i 1.000 kr. | Regnskab 2025 | Budget 2026
+                Løn | 1.200,5 | 1.250,0
+                Drift | 80,0 | 0""");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
+        "Forslaget fra Byens Havn\nVandet koster 4.500 11.900\nog Broen 4.500 11.900\n",
+        "Post Budget Regnskab\nLøn 1 2\nDrift 3 4\n",
         "Der var valg i 2022 2023\nog der var 12 15\nog der var 13 16\n",
         "Beløbet deles på 2026 2027\nDer er 4.500 11.900\n"})
     void figuresInTextAreNoTable(String text) {

@@ -39,6 +39,19 @@ class TableKindTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Regnskab 2031, Mio. kr., 2031, Indtægter, Resultat, BUDGET",
+        "Havnens budget, 1.000 kr., 2031, Lejeindtægter, Udgifter, BUDGET",
+        "Lån til hallen, 1.000 kr., 2031, Lejeindtægter, Udgifter, OTHER",
+        "Regnskab 2031, Gæster, 2031, Indtægter, Resultat, OTHER",
+        "Regnskab 2031, Mio. kr., 2031, Indtægter, Gæster, OTHER",
+        "Regnskab 2031, Mio. kr., Nord, Indtægter, Resultat, OTHER"})
+    void incomeAndResultOfYearsAreAccountsUnderSuchATitle(String title, String unit, String column, String first, String second, TableKind kind) {
+        String head = "%s\t%s\t%s".formatted(unit, column, column);
+        assertEquals(kind, table(title, "%s\n%s\t20,6\t21,4\n%s\t1,4\t1,9\n".formatted(head, first, second)).kind());
+    }
+
+    @ParameterizedTest
     @CsvSource({"'\n', '\n\n'", "'\r\n', '\r\n \r\n'", "'\n', '\n \n \n'", "'\n\n', '\n\n\n'"})
     void aBlankRowBeginsABlock(String lineEnd, String blankRow) {
         Table table = table(String.join(lineEnd, "t. kr.\t2024", "A\t5", "B\t-5") + blankRow
@@ -50,8 +63,12 @@ class TableKindTest {
     }
 
     private static Table table(String text) {
+        return table("Grusvej", text);
+    }
+
+    private static Table table(String title, String text) {
         List<Table> tables = ReferatParser.create()
-                .parse("Punkt 1: Grusvej\n\nØkonomi\n\n" + text + "\nBeslutning\n\nGodkendt.\n")
+                .parse("Punkt 1: " + title + "\n\nØkonomi\n\n" + text + "\nBeslutning\n\nGodkendt.\n")
                 .minutes().items().get(0).tables();
         assertEquals(1, tables.size());
         return tables.get(0);

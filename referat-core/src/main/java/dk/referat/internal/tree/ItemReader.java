@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 final class ItemReader {
 
     private static final int CLOSED_BEFORE = 20;
-    private static final Pattern CLOSED = Pattern.compile("(?i)\\d[.)]?[ \\t]+lukket[ \\t]+$");
+    private static final Pattern CLOSED = Pattern.compile("(?i)(?:\\d[.)]?[ \\t]+lukket|[(\\[][ \\t]*lukket[ \\t]*[)\\]])[ \\t]*$");
 
     private final Reading reading;
     private final SectionReader sections;
@@ -69,7 +69,7 @@ final class ItemReader {
                 recommendation(parts, head),
                 absences.complete(decisions(parts, head, position), head, title(item, head), read),
                 attachments(item),
-                tables(head, parts, read),
+                tables(head, parts, read, title(item, head)),
                 routes.read(head, read, parts, type),
                 new RunningText(prose(opening, read), prose::read),
                 head.tokens().isEmpty() ? item.span() : head.span(),
@@ -140,19 +140,19 @@ final class ItemReader {
                 .toList());
     }
 
-    /** {@code Notat (lukket)}, {@code 2 Lukket Notat} */
+    /** {@code Notat (lukket)}, {@code 2 Lukket Notat}, {@code ( Lukket ) Notat} */
     private boolean isClosed(Slice name) {
         String before = reading.source().slice(new Span(Math.max(0, name.start() - CLOSED_BEFORE), name.start()));
         return name.raw().toLowerCase(Locale.ROOT).contains("(lukket)") || CLOSED.matcher(before).find();
     }
 
-    private List<Table> tables(Tree head, List<Tree> parts, List<Section> read) {
+    private List<Table> tables(Tree head, List<Tree> parts, List<Section> read, Text title) {
         List<Table> all = new ArrayList<>();
-        Grid.of(head).forEach(table -> all.add(tables.read(table, Optional.empty(), List.of())));
+        Grid.of(head).forEach(table -> all.add(tables.read(table, title, Optional.empty(), List.of())));
         for (int at = 0; at < parts.size(); at++) {
             Section section = read.get(at);
             Grid.of(parts.get(at)).forEach(table ->
-                    all.add(tables.read(table, Optional.of(section.heading().value()), section.lines())));
+                    all.add(tables.read(table, title, Optional.of(section.heading().value()), section.lines())));
         }
         return all;
     }

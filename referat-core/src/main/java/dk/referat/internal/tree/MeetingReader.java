@@ -16,6 +16,8 @@ import dk.referat.source.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the heading block. What it does not name, the meeting's own decisions may. */
@@ -23,6 +25,8 @@ final class MeetingReader {
 
     /** {@code • Punkt 112 -} */
     private static final int LONGEST_NUMBER = 20;
+    private static final int LONGEST_TIME = 20;
+    private static final Pattern HALF_DAY = Pattern.compile(",?\\s+[\\d:]+\\s?[AP]M\\b");
     private static final String CLOCK = "kl. ";
 
     private final Reading reading;
@@ -89,7 +93,14 @@ final class MeetingReader {
     }
 
     private Optional<DanishDate> date(Slice slice) {
-        return reading.values().date(slice.raw(), slice.start());
+        return reading.values().date(slice.raw() + behind(slice), slice.start());
+    }
+
+    /** {@code 3:00:00 PM} behind a day tells how to read it. */
+    private String behind(Slice slice) {
+        int end = Math.min(reading.source().text().length(), slice.end() + LONGEST_TIME);
+        Matcher half = HALF_DAY.matcher(reading.source().slice(new Span(slice.end(), end)));
+        return half.lookingAt() ? half.group() : "";
     }
 
     private Optional<DanishTime> time(List<Tree> blocks, String role) {

@@ -43,16 +43,23 @@ final class TableReader {
         this.reading = reading;
     }
 
-    Table read(Grid table, Optional<String> section, List<Text> lines) {
+    Table read(Grid table, Text title, Optional<String> section, List<Text> lines) {
         List<Cell> header = table.header().stream().map(this::heading).toList();
         List<Row> rows = rows(table.body());
         List<String> introduction = introduction(table, lines);
         List<String> head = Stream.concat(header.stream().map(Cell::text), introduction.stream()).toList();
         Optional<String> unit = unit(head).or(() -> unit(unitRow(rows)));
         TableKind kind = kind(header, head, (sign(rows, 1) || sign(rows, -1)) && announcesBudget(introduction), unit.isPresent());
-        boolean financed = kind == TableKind.OTHER && isFinanced(header, rows);
-        return new Table(
-                section, unit, priceLevel(head), financed ? TableKind.APPROPRIATION : kind, header, rows, table.span());
+        TableKind told = kind == TableKind.OTHER ? kindOfRows(header, rows, unit.isPresent() && BUDGET.matcher(title.value()).find()) : kind;
+        return new Table(section, unit, priceLevel(head), told, header, rows, table.span());
+    }
+
+    /** Income and result are a budget or accounts where the item is about such, {@code Regnskab 2025}. */
+    private static TableKind kindOfRows(List<Cell> header, List<Row> rows, boolean accounts) {
+        if (isFinanced(header, rows)) {
+            return TableKind.APPROPRIATION;
+        }
+        return accounts && AccountRows.are(header, rows) ? TableKind.BUDGET : TableKind.OTHER;
     }
 
     /** {@code Budgettet ser således ud:} is a budget even where its total is zero; {@code Budgettet ændres:} is a change. */

@@ -16,10 +16,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /** Dates, day first. */
 final class DateReader {
+
+    /** {@code 3:00:00 PM} behind {@code 11/7/2018}: where a day has two halves, the month comes first. */
+    private static final Pattern HALF_DAY = Pattern.compile(",?\\s+\\d{1,2}(?::\\d{2}){1,2}\\s?[AP]M\\b");
 
     private final Passage passage;
 
@@ -29,7 +33,12 @@ final class DateReader {
 
     /** {@return the date; empty where the figures are no date at all} */
     Optional<DanishDate> date(DateContext date) {
-        return day(date.calendarDay()).map(day -> dated(date, day));
+        return day(date.calendarDay()).map(day -> isMonthFirst(date) ? day.monthFirst() : day).map(day -> dated(date, day));
+    }
+
+    private boolean isMonthFirst(DateContext date) {
+        boolean numeric = date.calendarDay() instanceof NumericDateContext && date.getText().indexOf('/') > 0;
+        return numeric && HALF_DAY.matcher(passage.text()).region(Passage.end(date), passage.text().length()).lookingAt();
     }
 
     private DanishDate dated(DateContext date, PrintedDay day) {

@@ -14,6 +14,7 @@ record PrintedDay(int year, int month, int day) {
 
     private static final int LAST_MISPRINTED_DAY = 39;
     private static final int LAST_MISPRINTED_MONTH = 19;
+    private static final int MONTHS = 12;
 
     /** The day of printed words, {@code 9}, {@code februar}, {@code 2023}. */
     PrintedDay(String day, String month, String year) {
@@ -44,6 +45,12 @@ record PrintedDay(int year, int month, int day) {
     static Optional<PrintedDay> lettered(String printed) {
         String[] parts = printed.split("[^\\p{L}\\d]+");
         return Optional.of(new PrintedDay(parts[0], parts[1], parts[2]));
+    }
+
+    /** The day with month and day changed about, where the calendar has it. */
+    PrintedDay monthFirst() {
+        PrintedDay changed = new PrintedDay(year, day, month);
+        return day <= MONTHS && month > 0 && changed.value().isPresent() ? changed : this;
     }
 
     /** {@code 8/21/2019}: a year has no month 21. */

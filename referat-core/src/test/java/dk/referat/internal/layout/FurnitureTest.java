@@ -10,6 +10,8 @@ import dk.referat.model.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines of web pages and printed pages that are no part of the minutes. */
 class FurnitureTest {
@@ -34,6 +36,31 @@ class FurnitureTest {
                         Beslutning
                         Udsat.
                         """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Østerå Kommune\nTorvet 3\n9999 Østerå\n\nTlf: 99 99 99 99\n\nOm hjemmesiden | Tilgængelighedserklæring\n",
+        "Kontakt\n\nTorvet 3\n9999 Østerå\nÅbningstider\npost@oesteraa.example\nCVR-nr. 99999999\nPrivatlivspolitik\n",
+        "Østerå Kommune\nTorvet 3 | 9999 Østerå | Telefon 99 99 99 99 | post@oesteraa.example\n"})
+    void theFootOfTheSite(String foot) {
+        assertEquals(List.of("Skolevej: Beslutning = Udsat.\nAfbud: Anna Elm"), items("1. Skolevej\n\nBeslutning\n\nUdsat.\n\nAfbud: Anna Elm\n\n" + foot));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Depotet flyttes til\nTorvet 3\n9999 Østerå", "Ring til Anna Elm\nTlf. 99 99 99 99"})
+    void oneLineOfAnAddressIsNoFoot(String text) {
+        assertEquals(List.of("Skolevej: Beslutning = Udsat.\n" + text), items("1. Skolevej\n\nBeslutning\n\nUdsat.\n\n" + text + "\n"));
+    }
+
+    @Test
+    void theHeadsOfColumnsAboveEachItem() {
+        String heads = "\n\nSag nr.\nEmne\nJ.nr.\nInit.\n\n";
+
+        assertEquals(
+                List.of("Skolevej: Beslutning = Godkendt.", "Stivej: Beslutning = Udsat.", "Havnevej: Beslutning = Drøftet."),
+                items(heads + "12\nSkolevej\n2026-00411\nAEL\n\nBeslutning\nGodkendt." + heads + "13\nStivej\n2026-00412\nAEL\n\nBeslutning\nUdsat."
+                        + heads + "14\nHavnevej\n2026-00413\nAEL\n\nBeslutning\nDrøftet.\n"));
     }
 
     @Test

@@ -31,6 +31,8 @@ public final class FurnitureFinder {
         furniture.or(new BodyHeads(facts, words, furniture, pages).find());
         furniture.or(new PageFeet(facts, words).find());
         furniture.or(PageClose.find(facts, furniture));
+        furniture.or(SiteFoot.find(facts, furniture));
+        furniture.or(ColumnHeads.find(facts));
         return furniture;
     }
 

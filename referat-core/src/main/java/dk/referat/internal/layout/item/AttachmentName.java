@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class AttachmentName {
 
     private static final Pattern LISTED = Pattern.compile("(?iU)^(?:\\d{1,2}[.)]?|\\d{2,}[-/]\\d{2,})\\s+(?:åben|åbent|lukket)\\s+");
+    /** {@code ( Åben ) Kort over stien} */
+    private static final Pattern BRACKETED = Pattern.compile("(?iU)^[(\\[]\\s*(?:åben|åbent|lukket)\\s*[)\\]]\\s*(?=\\S)");
     private static final Pattern DOCUMENT = Pattern.compile("\\s+\\d{3,}[-/]\\d{2}$");
     private static final String BULLETS = "-–—•·∙▪◦*";
     private static final int SHORTEST_TWICE = 8;
@@ -65,6 +67,10 @@ final class AttachmentName {
     }
 
     private static Slice withoutStatus(Slice name) {
+        Matcher bracketed = BRACKETED.matcher(name.raw());
+        if (bracketed.find()) {
+            return name.from(bracketed.end());
+        }
         int space = name.raw().indexOf(' ');
         if (space > 0 && Lexicon.key(name.raw().substring(0, space)).equals("åben")) {
             return name.from(space).stripStart("-–:");

@@ -8,6 +8,7 @@ import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
+import dk.referat.lexicon.Lexicon;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,9 @@ final class AttachmentWriter {
     }
 
     void list(Line heading, Slice rest, int from, int end) {
-        if (!rest.isEmpty()) {
+        if (isNothing(Lexicon.key(rest.stripEnd(".").raw()))) {
+            roles.mark(Role.TEXT, heading, rest);
+        } else if (!rest.isEmpty()) {
             several(heading, rest, false);
         }
         boolean numbered = isNumberedList(from, end);

@@ -12,14 +12,14 @@ public final class CaseLines {
     /** {@code 18.00Ø00 - 2014/07713}: group of the filing plan, year and number. */
     private static final String GROUP = "\\d{2}\\.\\d{2}\\p{Lu}\\d{2}\\s?[-–]\\s?\\d{4}/\\d{3,6}";
     private static final String OTHER = "\\d-\\d{2}-\\d{1,3}(?:-\\d{1,4})?-(?:\\d{2}|\\p{Lu})|\\d-\\d-\\d{1,3}-\\d{2}|\\d{6}-\\d{4}|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{4,}|\\d{2}-\\d{4,}|\\d{2}/\\d{2,}|\\p{Lu}{2,4}-\\d{4}-\\d+";
-    private static final Pattern OWN = Pattern.compile("(?<![\\d./-])(?<!\\d\\p{Lu})(?:" + OTHER + "|\\d{2}/\\d)(?![\\d/-])");
+    private static final Pattern OWN = Pattern.compile("(?<![\\p{L}\\d./-])(?:" + OTHER + "|\\d{2}/\\d)(?![\\d/-])");
     /** {@code MFU 244/2005}: the number is the body's own, and says nothing without it. */
     private static final String BODY = "\\p{Lu}{2,4} (?:\\d{1,4}/(?:19\\d{2}|20[0-3]\\d)|\\d{3}/\\d{2}(?!\\d))";
     /** {@code J.nr. 244/2005} behind the number of the body. */
     private static final String JOURNAL = "[JS]\\.?\\s?nr\\.?:?\\s?\\d[\\d./-]{0,20}";
     private static final Pattern OF_BODY = Pattern.compile("(?<![\\p{L}\\d./-])" + BODY + "(?![\\d/-])");
     private static final Pattern PLAN = Pattern.compile("(?<![\\d./-])(?:" + KLE + ")");
-    private static final Pattern BARE = Pattern.compile("(?<![\\d./-])\\d{5,10}(?![\\d/-])");
+    private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d./-])\\d{5,10}(?![\\d/-])");
     private static final Pattern START = Pattern.compile(
             "^(?:" + BODY + "(?=\\.\\s)|(?:" + KLE + "|\\d{3}-\\d{4}-\\d+|\\d{4}[-/]\\d{5,}|\\d{2}[-/]\\d{4,})(?=\\s)|\\d{2}/\\d{3}(?=\\s+[-–]\\s))");
     private static final Pattern LINE = Pattern.compile(

@@ -28,16 +28,26 @@ final class NarrowTable {
 
     /** Writes the table that begins with a line; gives the line behind it, or the line where none begins. */
     int write(int from, int limit) {
-        List<Slice> head = cells(sheet.line(from));
-        int width = head.size();
-        List<Integer> rows = rows(sheet.next(from), limit, width);
-        if (!areYears(head) || rows.size() < ENOUGH_ROWS || rows.stream().noneMatch(this::hasAmount)) {
+        List<Slice> head = head(from, limit);
+        List<Integer> rows = rows(sheet.next(from), limit, head.size());
+        if (head.isEmpty() || rows.size() < ENOUGH_ROWS || rows.stream().noneMatch(this::hasAmount)) {
             return from;
         }
         roles.begin(Role.TABLE, sheet.line(from));
-        row(Role.HEADER_CELL, from);
-        rows.forEach(index -> row(Role.CELL, index));
+        row(Role.HEADER_CELL, sheet.line(from), head);
+        rows.forEach(index -> row(Role.CELL, sheet.line(index), cells(sheet.line(index))));
         return sheet.next(rows.get(rows.size() - 1));
+    }
+
+    /** Years, or words with capitals, as many as the row below has cells. */
+    private List<Slice> head(int from, int limit) {
+        List<Slice> head = cells(sheet.line(from));
+        if (areYears(head)) {
+            return head;
+        }
+        int next = sheet.next(from);
+        int width = next < limit ? cells(sheet.line(next)).size() : 0;
+        return width > FEWEST_FIGURES && hasAmount(next) ? NarrowHead.cells(sheet.line(from).slice(), width) : List.of();
     }
 
     private List<Integer> rows(int from, int limit, int width) {
@@ -52,10 +62,9 @@ final class NarrowTable {
         return rows;
     }
 
-    private void row(Role role, int index) {
-        Line line = sheet.line(index);
+    private void row(Role role, Line line, List<Slice> cells) {
         roles.begin(Role.ROW, line);
-        cells(line).forEach(cell -> roles.mark(role, line, cell));
+        cells.forEach(cell -> roles.mark(role, line, cell));
     }
 
     private boolean hasAmount(int index) {

@@ -6,7 +6,7 @@ import dk.referat.internal.layout.role.Roles;
 import dk.referat.internal.layout.sheet.Line;
 import dk.referat.internal.layout.sheet.Sheet;
 
-/** Writes tables that were printed a cell a line, without blank lines. */
+/** Writes tables that were printed a cell a line, heads first. */
 final class StackedRun {
 
     private final Sheet sheet;
@@ -19,8 +19,8 @@ final class StackedRun {
 
     /** Writes the table that begins with a line; gives the line behind it, or the line where none begins. */
     int write(int from, int limit) {
-        CellRun run = CellRun.at(sheet, from);
-        if (run.isEmpty() || run.last() >= limit) {
+        CellRun run = CellRun.at(sheet, from, limit);
+        if (run.isEmpty()) {
             return from;
         }
         roles.begin(Role.TABLE, sheet.line(from));

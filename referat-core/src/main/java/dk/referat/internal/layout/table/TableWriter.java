@@ -14,12 +14,14 @@ import java.util.Optional;
 final class TableWriter {
 
     private final TableRows rows;
+    private final LoneHead lone;
     private final VoteRows votes;
     private final Sheet sheet;
     private final Roles roles;
 
     TableWriter(Sheet sheet, Roles roles) {
         this.rows = new TableRows(sheet);
+        this.lone = new LoneHead(sheet, rows);
         this.votes = new VoteRows(sheet.words().lexicon());
         this.sheet = sheet;
         this.roles = roles;
@@ -29,7 +31,8 @@ final class TableWriter {
     int end(int from, int limit) {
         boolean tabbed = sheet.line(from).shape() == Shapes.ROW;
         if (!rows.isRow(from, tabbed)) {
-            return from;
+            int behind = lone.is(from, limit) ? end(sheet.next(from), limit) : from;
+            return behind > sheet.next(from) ? behind : from;
         }
         int width = rows.width(from, limit, tabbed);
         int count = 1;

@@ -9,7 +9,6 @@ public final class Tables {
     private final Sheet sheet;
     private final TableWriter rows;
     private final NarrowTable narrow;
-    private final StackedTable stacked;
     private final StackedRun run;
     private final StackedPairs pairs;
     private final StackedColumns columns;
@@ -18,7 +17,6 @@ public final class Tables {
         this.sheet = sheet;
         this.rows = new TableWriter(sheet, roles);
         this.narrow = new NarrowTable(sheet, roles);
-        this.stacked = new StackedTable(sheet, roles);
         this.run = new StackedRun(sheet, roles);
         this.pairs = new StackedPairs(sheet, roles);
         this.columns = new StackedColumns(sheet, roles);
@@ -28,7 +26,6 @@ public final class Tables {
     public int write(int from, int limit) {
         int behind = rows(from, limit);
         behind = behind > from ? behind : narrow.write(from, limit);
-        behind = behind > from ? behind : stacked.write(from, limit);
         behind = behind > from ? behind : run.write(from, limit);
         behind = behind > from ? behind : pairs.write(from, limit);
         return behind > from ? behind : columns.write(from, limit);
