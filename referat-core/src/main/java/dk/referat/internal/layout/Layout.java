@@ -11,7 +11,6 @@ import dk.referat.internal.layout.outline.Outline;
 import dk.referat.internal.layout.outline.Outliner;
 import dk.referat.internal.layout.role.RolePart;
 import dk.referat.internal.layout.role.Roles;
-import dk.referat.internal.layout.seam.DividedLines;
 import dk.referat.internal.layout.sheet.ClosedNumbers;
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Lines;

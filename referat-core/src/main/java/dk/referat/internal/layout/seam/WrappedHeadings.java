@@ -12,14 +12,14 @@ import java.util.Optional;
  * Joins the two lines of a decision's heading that was too long for one: {@code Beslutning i Beskæftigelses-},
  * {@code og Integrationsudvalget den 6. december 2026:}. Only both together name a body and a day.
  */
-final class WrappedHeadings {
+public final class WrappedHeadings {
 
     private static final int LONGEST = 120;
     private static final String FIRST_WORD = "beslutning";
 
     private WrappedHeadings() {}
 
-    static List<Line> join(List<Line> lines, Words words) {
+    public static List<Line> join(List<Line> lines, Words words) {
         List<Line> joined = new ArrayList<>(lines.size());
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);

@@ -1,4 +1,4 @@
-package dk.referat.internal.layout.seam;
+package dk.referat.internal.layout.code;
 
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Marker;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Reads the numbers that a body gives its items within codes, {@code HU-41/26-B   Nye bænke}, {@code 2026/41   Nye bænke},
  * where several paragraphs begin with codes that are alike but for a number that counts up; the letters at their ends may differ.
  */
-final class SeriesNumbers {
+public final class SeriesNumbers {
 
     private static final int ENOUGH = 3;
     private static final Pattern CODE = Pattern.compile(
@@ -33,7 +33,7 @@ final class SeriesNumbers {
         numbers.values().removeIf(series -> series.stream().filter(number -> series.contains(number - 1)).count() < ENOUGH - 1);
     }
 
-    static List<Facts> resolve(List<Facts> facts) {
+    public static List<Facts> resolve(List<Facts> facts) {
         SeriesNumbers series = new SeriesNumbers(facts);
         return series.numbers.isEmpty() ? facts : facts.stream().map(series::resolve).toList();
     }

@@ -1,4 +1,4 @@
-package dk.referat.internal.layout.seam;
+package dk.referat.internal.layout.code;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dk.referat.internal.layout.seam;
+package dk.referat.internal.layout.code;
 
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Marker;
@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
  * Tells the initials of a body before the numbers of its items, {@code HR 1.}, {@code HR 2.}, {@code HR 3.}, from a line
  * that begins with an abbreviation and a number by chance.
  */
-final class Initials {
+public final class Initials {
 
     private static final int ENOUGH = 3;
 
     private Initials() {}
 
-    static List<Facts> resolve(List<Facts> facts) {
+    public static List<Facts> resolve(List<Facts> facts) {
         Map<String, Set<Integer>> numbers = new HashMap<>();
         for (Facts fact : facts) {
             fact.marker().filter(Marker::isInitialed)

@@ -1,4 +1,4 @@
-package dk.referat.internal.layout.seam;
+package dk.referat.internal.layout.code;
 
 import dk.referat.internal.text.RomanNumber;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dk.referat.internal.layout.seam;
+package dk.referat.internal.layout.column;
 
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Words;
@@ -14,7 +14,7 @@ import java.util.Set;
  * right one after it: {@code Sagsnr.} / {@code Indstilling} / {@code Beslutning}, and below them the number, what is
  * proposed and what was decided. Every line keeps its place in the source.
  */
-final class ColumnOrder {
+public final class ColumnOrder {
 
     private static final int ENOUGH = 2;
 
@@ -27,7 +27,7 @@ final class ColumnOrder {
     }
 
     /** The same lines where fewer than two items are printed so, or one of them does not fit. */
-    static List<Facts> read(List<Facts> facts, Words words) {
+    public static List<Facts> read(List<Facts> facts, Words words) {
         List<LabelColumn> columns = LabelColumn.all(facts);
         boolean enough = columns.stream().filter(LabelColumn::hasHeadings).count() >= ENOUGH;
         return !enough || decidesElsewhere(facts, columns) ? facts : new ColumnOrder(facts, words).ordered(columns).orElse(facts);

@@ -1,4 +1,4 @@
-package dk.referat.internal.layout.seam;
+package dk.referat.internal.layout.code;
 
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Groups;

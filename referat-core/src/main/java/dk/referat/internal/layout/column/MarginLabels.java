@@ -1,4 +1,4 @@
-package dk.referat.internal.layout.seam;
+package dk.referat.internal.layout.column;
 
 import dk.referat.internal.layout.sheet.CaseLines;
 import dk.referat.internal.layout.sheet.Label;

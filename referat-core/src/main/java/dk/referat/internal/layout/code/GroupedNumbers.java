@@ -1,4 +1,4 @@
-package dk.referat.internal.layout.seam;
+package dk.referat.internal.layout.code;
 
 import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Marker;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * {@code 1.2 Nye bænke}: of the lines that begin a paragraph, that are printed twice, or that have the head of an item below
  * them, several begin with codes that count up.
  */
-final class GroupedNumbers {
+public final class GroupedNumbers {
 
     /** A title takes some lines. */
     private static final int HEAD = 3;
@@ -36,7 +36,7 @@ final class GroupedNumbers {
         facts.forEach(fact -> printed.merge(fact.line().key(), 1, Integer::sum));
     }
 
-    static List<Facts> resolve(List<Facts> facts, Words words) {
+    public static List<Facts> resolve(List<Facts> facts, Words words) {
         CodeGroups groups = new CodeGroups(words);
         GroupedNumbers numbers = new GroupedNumbers(facts, groups);
         Optional<Kind> most = Stream.of(CodeForm.values()).flatMap(numbers::kinds).max(Comparator.comparingInt(kind -> kind.series().size()));
