@@ -2,7 +2,6 @@ package dk.referat.internal.layout.sheet;
 
 import dk.referat.internal.text.Blanks;
 import dk.referat.internal.text.Slice;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,14 +9,8 @@ import java.util.regex.Pattern;
 /** Reads the mark before a line's text, from left to right. */
 final class MarkerScanner {
 
-    private static final String BULLETS = "-–—•·∙▪◦*\uF0B7";
-    /** {@code HR 4.}: the initials of the body, which belong to the number. */
-    private static final Pattern INITIALS = Pattern.compile("(?U)\\p{Lu}{1,4}(?=\\s\\d{1,3}[.:](?:\\s|$))");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}\\. \\p{Ll}{3,}");
     private static final String SEPARATORS = ".:)-–";
-    /** {@code Lukket sag: 41. Personalesag} */
-    private static final Pattern STATE = Pattern.compile("(?iU)(?:åben sag|lukket sag|åbent punkt|lukket punkt):\\s+(?=\\d)");
-    private static final String[] WORDS = {"dagsordenspunkt", "punkt", "pkt", "sag", "nr", "åbent", "åben", "lukket", "#"};
 
     /** {@code 41/1. Spørgetid}: the place in the meeting behind the number in the year. */
     private static final Pattern SECOND = Pattern.compile("(?U) ?/\\d{1,2}(?=\\.\\s+\\p{Lu})| /\\d{1,2}$");
@@ -30,24 +23,19 @@ final class MarkerScanner {
 
     private final Slice line;
     private final String text;
-    private final StringBuilder style = new StringBuilder();
+    private final MarkerHead head;
+    private final StringBuilder style;
     private int at;
 
     MarkerScanner(Slice line) {
         this.line = line.trim();
         this.text = this.line.raw();
+        this.head = new MarkerHead(text);
+        this.style = new StringBuilder(head.style());
+        this.at = head.end();
     }
 
     Optional<Marker> scan() {
-        bullet();
-        int initials = at;
-        boolean initialed = initials();
-        boolean worded = initialed || state() || word();
-        boolean bracket = at < text.length() && text.charAt(at) == '(';
-        if (bracket) {
-            style.append('(');
-            at++;
-        }
         int digits = at;
         while (at < text.length() && at - digits < 5 && isDigit(text.charAt(at))) {
             at++;
@@ -58,7 +46,7 @@ final class MarkerScanner {
         int number = Integer.parseInt(text.substring(digits, at));
         boolean second = second();
         String letter = second ? "" : letter();
-        Slice printed = line.cut(initialed ? initials : digits, at);
+        Slice printed = line.cut(head.number(), at);
         style.append(second ? "#/#" : "#");
         int afterNumber = at;
         separators();
@@ -70,14 +58,14 @@ final class MarkerScanner {
         } else if (at < text.length() && !blank && (!separated || isDigit(text.charAt(at)) && !isOrdinal())) {
             return Optional.empty();
         }
-        if (bracket && (at == afterNumber || text.charAt(afterNumber) != ')')) {
+        if (head.isBracketed() && (at == afterNumber || text.charAt(afterNumber) != ')')) {
             return Optional.empty();
         }
         Slice rest = line.from(at).trim();
-        if (!separated && !worded && !glued && !rest.isEmpty()) {
+        if (!separated && !head.isWorded() && !glued && !rest.isEmpty()) {
             rest = dashed(rest);
         }
-        if (worded && REFERENCE.matcher(rest.raw()).matches()) {
+        if (head.isWorded() && REFERENCE.matcher(rest.raw()).matches()) {
             rest = rest.from(rest.length());
         }
         if (rest.isEmpty()) {
@@ -112,70 +100,6 @@ final class MarkerScanner {
         return rest;
     }
 
-    private void bullet() {
-        if (at < text.length() && BULLETS.indexOf(text.charAt(at)) >= 0) {
-            at++;
-            style.append('•');
-            blanks();
-        }
-    }
-
-    private boolean initials() {
-        Matcher initials = INITIALS.matcher(text).region(at, text.length());
-        if (!initials.lookingAt()) {
-            return false;
-        }
-        style.append(initials.group());
-        at = initials.end() + 1;
-        return true;
-    }
-
-    private boolean state() {
-        Matcher state = STATE.matcher(text).region(at, text.length());
-        if (!state.lookingAt()) {
-            return false;
-        }
-        style.append(state.group().strip().toLowerCase(Locale.ROOT));
-        at = state.end();
-        return true;
-    }
-
-    private boolean word() {
-        String lower = text.substring(0, Math.min(text.length(), 40)).toLowerCase(Locale.ROOT);
-        for (String word : WORDS) {
-            if (lower.startsWith(word, at)) {
-                int end = at + word.length();
-                if (isState(word) && beginsWord(lower, end)) {
-                    at = end;
-                    blanks();
-                    return word();
-                }
-                if (end < text.length() && !Character.isLetter(text.charAt(end))) {
-                    style.append(word);
-                    at = end;
-                    pointsAndBlanks();
-                    if (lower.startsWith("nr", at) && at + 2 < text.length() && !Character.isLetter(text.charAt(at + 2))) {
-                        style.append(" nr");
-                        at += 2;
-                        pointsAndBlanks();
-                    }
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isState(String word) {
-        return word.equals("lukket") || word.startsWith("åben");
-    }
-
-    /** {@code Lukket punkt 4}: the item is marked as all others are, and closed. */
-    private static boolean beginsWord(String lower, int end) {
-        String rest = lower.substring(end).strip();
-        return rest.length() < lower.length() - end && (rest.startsWith("punkt ") || rest.startsWith("sag ") || rest.startsWith("pkt"));
-    }
-
     private boolean second() {
         Matcher second = SECOND.matcher(text).region(at, text.length());
         if (!second.lookingAt()) {
@@ -204,18 +128,6 @@ final class MarkerScanner {
                 && Blanks.isBlank(text.charAt(dash + 1)) && style.length() > 1) {
             style.append(" -");
             at = dash + 1;
-        }
-    }
-
-    private void pointsAndBlanks() {
-        while (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ':' || Blanks.isBlank(text.charAt(at)))) {
-            at++;
-        }
-    }
-
-    private void blanks() {
-        while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
-            at++;
         }
     }
 
