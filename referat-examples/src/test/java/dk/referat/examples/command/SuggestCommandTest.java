@@ -39,6 +39,16 @@ class SuggestCommandTest {
     }
 
     @Test
+    void proposesWhatMayMarkTheItemsWhereNoneWasFound() throws IOException {
+        Path text = minutes("a.txt", "Havneudvalget, 3. marts 2026\n\n>>> 4 - Nye bænke\nDer er to.\n\n>>> 5 - Lys på molen\nDer er mørkt.\n");
+        Run run = Run.of("suggest", text.toString(), "--lang", "en");
+        assertEquals(">>>\titem-mark", run.out().lines().filter(line -> !line.startsWith("#") && !line.isBlank()).findFirst().orElse(""), run.out());
+        Path own = Files.writeString(folder.resolve("own.tsv"), run.out());
+        Run again = Run.of("parse", text.toString(), "--lexicon", own.toString(), "--format", "json");
+        assertTrue(again.out().contains("\"title\": \"Lys på molen\"") || again.out().contains("\"title\":\"Lys på molen\""), again.out());
+    }
+
+    @Test
     void leavesOutWhatALexiconFileCannotHoldAndWhatMayNotBeShown() throws IOException {
         minutes("a.txt", Papers.with(3, "Personen 010190-1234", "Udfald…"));
         Run run = Run.of("suggest", folder.toString());

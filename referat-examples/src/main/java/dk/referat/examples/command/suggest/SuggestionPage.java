@@ -29,12 +29,17 @@ public final class SuggestionPage {
      */
     public String of(Suggestions suggestions) {
         List<Suggestion> sorted = suggestions.sorted();
+        String marks = suggestions.itemMarks().stream().map(this::mark).collect(Collectors.joining("\n"));
         if (sorted.isEmpty()) {
-            return "# " + messages.text("suggest.none");
+            return marks.isEmpty() ? "# " + messages.text("suggest.none") : marks;
         }
         String kinds = Arrays.stream(SectionKind.values()).map(SectionKind::wireName).collect(Collectors.joining(", "));
         return "# " + messages.text("suggest.use") + "\n# " + messages.text("suggest.kinds", kinds) + "\n"
-                + sorted.stream().map(this::lines).collect(Collectors.joining("\n"));
+                + sorted.stream().map(this::lines).collect(Collectors.joining("\n")) + (marks.isEmpty() ? "" : "\n\n" + marks);
+    }
+
+    private String mark(String words) {
+        return "# " + messages.text("suggest.item-mark") + "\n" + Printable.of(words) + "\titem-mark";
     }
 
     private String lines(Suggestion suggestion) {

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Collects the headings of documents that no list knows (<em>forslag til ordlisten</em>). */
+/** Collects the headings of documents that no list knows, and what may mark their items (<em>forslag til ordlisten</em>). */
 public final class Suggestions {
 
     private static final String PATTERN = "…";
 
     private final Lexicon lexicon;
     private final Map<String, Suggestion> found = new LinkedHashMap<>();
+    private final ItemMarks marks = new ItemMarks();
 
     /**
      * Nothing is collected yet.
@@ -34,6 +35,7 @@ public final class Suggestions {
      * @param result the parsed document
      */
     public void add(ParseResult result) {
+        marks.add(result);
         LayoutReport layout = result.layout();
         LineRoles roles = new LineRoles(result);
         Map<String, Suggestion> here = new LinkedHashMap<>();
@@ -56,6 +58,13 @@ public final class Suggestions {
                 && !heading.startsWith(PATTERN)
                 && !heading.endsWith(PATTERN)
                 && !Printable.isSensitive(heading);
+    }
+
+    /**
+     * {@return what may stand before the number of each item, where no item was found}
+     */
+    List<String> itemMarks() {
+        return marks.words();
     }
 
     /**
