@@ -46,9 +46,14 @@ public final class ItemStarts {
         if (holds(list, best.starts()) && list.size() > run.size()) {
             return list;
         }
+        List<Candidate> unknown = best.starts().stream().noneMatch(Candidate::isNumbered) ? new UnknownMarks(sheet, contents).find() : List.of();
+        if (!best.starts().isEmpty() && unknown.size() >= best.starts().size()) {
+            return unknown;
+        }
         if (best.starts().isEmpty()) {
             ItemChain.Chain untitledPage = chain(template.page(), anchors, sheet);
-            return untitledPage.starts().isEmpty() ? run : untitledPage.starts();
+            List<Candidate> any = untitledPage.starts().isEmpty() ? run : untitledPage.starts();
+            return any.isEmpty() ? unknown : any;
         }
         return holds(run, best.starts()) ? run : new NumberGaps(sheet, titled).fill(best.starts());
     }
