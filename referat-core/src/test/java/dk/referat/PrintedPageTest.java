@@ -112,4 +112,40 @@ class PrintedPageTest {
         assertEquals("Bænkene er rådne, og de er fra\n1970. De blev malet i 1990.", items.get(0).sections().get(1).text());
         assertEquals("Godkendt.", items.get(2).decisions().get(0).text());
     }
+
+    @Test
+    void bareNumbersAmongItemsWithAWordCountPages() {
+        List<AgendaItem> items = ReferatParser.create().parse("""
+                Byrådet
+                Tirsdag den 3. marts 2026
+
+                1
+
+                Punkt 1: Nye bænke på kajen
+
+                Beslutning
+                Godkendt.
+
+                2
+
+                Punkt 2: Lys på molen
+
+                Beslutning
+                Udsat.
+
+                Ane Elm (A) var fraværende.
+
+                3
+
+                Punkt 3: Havnens priser
+
+                Beslutning
+                Godkendt.
+
+                4
+                """).minutes().items();
+        assertEquals(
+                List.of("Godkendt.", "Udsat.\nAne Elm (A) var fraværende.", "Godkendt."),
+                items.stream().map(item -> item.decisions().get(0).text()).toList());
+    }
 }

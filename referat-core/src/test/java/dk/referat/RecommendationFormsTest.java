@@ -2,6 +2,8 @@ package dk.referat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.referat.model.Recommendation;
+import dk.referat.model.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,5 +152,27 @@ class RecommendationFormsTest {
         assertEquals(
                 "A. Holm | stien anlægges.",
                 SectionSamples.recommendation("Anbefaling\n\nA. Holm anbefaler, at stien anlægges.\n\nBeslutning\n\nGodkendt.").replace("A. Holm anbefaler, at ", ""));
+    }
+
+    @Test
+    void theBodiesInBracketsBelowThePointsProposeThem() {
+        Recommendation recommendation = ReferatParser.create().parse("""
+                Byrådet
+                Tirsdag den 3. marts 2026
+
+                1. Nye bænke
+
+                Indstilling
+                Det indstilles,
+                1. at bænkene købes,
+                2. at kajen males.
+
+                (Havneudvalget og Økonomiudvalget)
+
+                Beslutning
+                Godkendt.
+                """).minutes().items().get(0).recommendation().orElseThrow();
+        assertEquals("Havneudvalget og Økonomiudvalget", recommendation.proposer().map(Text::value).orElse("-"));
+        assertEquals(2, recommendation.points().size());
     }
 }

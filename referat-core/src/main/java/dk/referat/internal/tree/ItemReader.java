@@ -43,7 +43,7 @@ final class ItemReader {
     ItemReader(Reading reading) {
         this.reading = reading;
         this.sections = new SectionReader(reading);
-        this.recommendations = new RecommendationReader();
+        this.recommendations = new RecommendationReader(reading.lexicon());
         this.decisions = new DecisionReader(reading);
         this.absences = new ItemAbsences(reading);
         this.tables = new TableReader(reading);

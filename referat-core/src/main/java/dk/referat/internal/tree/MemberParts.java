@@ -54,7 +54,7 @@ final class MemberParts {
     boolean takes(Slice before, Slice line) {
         Matcher party = PARTY.matcher(line.raw());
         if (party.matches()) {
-            parts.add(new Part(before.span(), Optional.of(party.group(1)), Optional.empty(), line.span()));
+            parts.add(new Part(last(before).span(), Optional.of(party.group(1)), Optional.empty(), line.span()));
             return true;
         }
         if (isRole(line.raw())) {
@@ -62,6 +62,13 @@ final class MemberParts {
             return true;
         }
         return false;
+    }
+
+    /** Of several people on a line, the last one. */
+    private static Slice last(Slice names) {
+        int comma = names.raw().lastIndexOf(", ");
+        int and = names.raw().lastIndexOf(" og ");
+        return names.from(Math.max(comma < 0 ? 0 : comma + 1, and < 0 ? 0 : and + 3)).trim();
     }
 
     void role(Slice person, Slice role) {

@@ -2,6 +2,7 @@ package dk.referat.internal.tree;
 
 import dk.referat.internal.layout.sheet.Abbreviations;
 import dk.referat.internal.text.Slice;
+import dk.referat.lexicon.Lexicon;
 import dk.referat.model.Recommendation;
 import dk.referat.model.RecommendationPoint;
 import dk.referat.model.Text;
@@ -20,6 +21,12 @@ final class RecommendationReader {
     private static final Pattern FROM = Pattern.compile("(?U)^Det (?:indstilles|foreslås|anbefales) (?:fra|af) (\\p{Lu}[^:]{2,90}?),? at\\b");
     private static final Pattern INITIAL = Pattern.compile("(?U)\\b(?:\\p{Lu}|" + Abbreviations.BEFORE_OFFICE + ")\\.");
 
+    private final Lexicon lexicon;
+
+    RecommendationReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     Optional<Recommendation> read(Tree section) {
         List<RecommendationPoint> points = section.find("point").stream().map(this::point).toList();
         List<Tree> leads = section.find("lead");
@@ -34,7 +41,16 @@ final class RecommendationReader {
         Optional<Text> named = leads.isEmpty()
                 ? section.find("pointText").stream().findFirst().flatMap(text -> proposer(text.slice()))
                 : leads.stream().map(lead -> proposer(lead.slice())).flatMap(Optional::stream).findFirst();
-        return named.or(() -> section.rule().equals("recommendationSection") ? proposer(section.slice()) : Optional.empty());
+        return named.or(() -> section.rule().equals("recommendationSection") ? proposer(section.slice()).or(() -> behind(section)) : Optional.empty());
+    }
+
+    /** {@code (Teknik- og Miljøudvalget og Økonomiudvalget)} below the points */
+    private Optional<Text> behind(Tree section) {
+        return section.find("line").stream().map(Tree::slice)
+                .filter(line -> line.raw().startsWith("(") && line.raw().endsWith(")"))
+                .map(line -> line.stripStart("(").stripEnd(")"))
+                .filter(body -> lexicon.isBody(body.raw()))
+                .map(Slice::text).findFirst();
     }
 
     private RecommendationPoint point(Tree point) {

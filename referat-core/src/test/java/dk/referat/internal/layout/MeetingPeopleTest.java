@@ -24,6 +24,12 @@ class MeetingPeopleTest {
                 meeting.participants().stream().map(MeetingPeopleTest::shown).collect(Collectors.joining(", ")));
     }
 
+    @Test
+    void aPartyAloneOnTheNextLineIsThatOfTheLastPerson() {
+        Meeting meeting = meeting("Til stede: Anders Kvist (A), formand, Mette Lyng (V) og Søren Bæk\n(C)\n");
+        assertEquals(List.of("A", "V", "C"), meeting.participants().stream().map(person -> person.party().orElse("-")).toList());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Afbud fra: Ole Staun (C), i stedet mødte Mads Winther (C)       | Ole Staun for Mads Winther

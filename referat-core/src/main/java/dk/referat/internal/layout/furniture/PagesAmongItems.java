@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds numbers that stand alone and count from 1 while larger ones count the items: {@code 1}, {@code 61}, {@code 2},
- * {@code 62}, {@code 63}, {@code 3}. The small ones are those of pages.
+ * Finds numbers that stand alone and count from the first pages on while others count the items: {@code 1}, {@code 61},
+ * {@code 2}, {@code 62}, {@code 63}, {@code 3}; or {@code 2}, {@code Punkt 1: Bænke}, {@code Punkt 2: Lys}, {@code 3}.
  */
 final class PagesAmongItems {
 
     private static final int ENOUGH = 3;
+    /** The front page and the contents may have no numbers. */
+    private static final int FIRST = 3;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private final List<Facts> facts;
@@ -29,7 +31,7 @@ final class PagesAmongItems {
     private BitSet pages() {
         BitSet found = new BitSet();
         List<Integer> pages = counted();
-        if (pages.size() >= ENOUGH && itemsAmong(pages) >= ENOUGH) {
+        if (pages.size() >= ENOUGH && (itemsAmong(pages) >= ENOUGH || wordsAmong(pages) >= ENOUGH)) {
             pages.forEach(found::set);
         }
         return found;
@@ -41,7 +43,7 @@ final class PagesAmongItems {
         for (int index = 0; index < facts.size(); index++) {
             if (standsAlone(index)) {
                 int value = value(index);
-                boolean first = run.isEmpty() && value <= 2;
+                boolean first = run.isEmpty() && value <= FIRST;
                 if (first || !run.isEmpty() && value == value(run.get(run.size() - 1)) + 1) {
                     run.add(index);
                 } else if (!run.isEmpty() && value <= value(run.get(run.size() - 1))) {
@@ -65,6 +67,22 @@ final class PagesAmongItems {
             }
         }
         return count;
+    }
+
+    /** How many items, marked by a word and a number, count up among the pages; the contents may have counted them before. */
+    private int wordsAmong(List<Integer> pages) {
+        int last = 0;
+        int run = 0;
+        int longest = 0;
+        for (Facts fact : facts.subList(pages.get(0), pages.get(pages.size() - 1))) {
+            int number = fact.marker().filter(marker -> marker.isWorded() && !marker.isInitialed()).map(Marker::number).orElse(0);
+            if (number > 0) {
+                run = number == last + 1 ? run + 1 : 1;
+                last = number;
+                longest = Math.max(longest, run);
+            }
+        }
+        return longest;
     }
 
     private boolean standsAlone(int index) {

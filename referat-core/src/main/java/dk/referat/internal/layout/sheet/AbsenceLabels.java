@@ -23,6 +23,7 @@ public final class AbsenceLabels {
 
     private final Set<String> labels;
     private final List<String> told;
+    private final Set<String> nobody;
 
     AbsenceLabels(Lexicon lexicon) {
         this.labels = lexicon.phrases().entrySet().stream()
@@ -30,10 +31,18 @@ public final class AbsenceLabels {
                 .map(Map.Entry::getKey)
                 .map(AbsenceLabels::withoutColon)
                 .collect(Collectors.toUnmodifiableSet());
+        this.nobody = lexicon.phrases().entrySet().stream()
+                .filter(phrase -> phrase.getValue() == PhraseKind.NOBODY)
+                .map(phrase -> Lexicon.key(phrase.getKey()))
+                .collect(Collectors.toUnmodifiableSet());
         this.told = lexicon.phrases().entrySet().stream()
                 .filter(phrase -> TOLD.contains(phrase.getValue()) && phrase.getKey().indexOf(' ') > 0)
                 .map(phrase -> " " + phrase.getKey() + " ")
                 .toList();
+    }
+
+    private boolean isNobody(Line line) {
+        return nobody.contains(line.key());
     }
 
     /** Whether a sentence says that somebody is absent, or came for somebody: {@code Der er afbud fra Gitte Holm}. */
@@ -76,10 +85,10 @@ public final class AbsenceLabels {
         return line.length() < LONGEST_SENTENCE && NAMES.matcher(line.text()).matches();
     }
 
-    /** Whether a line stands below such a label, with nothing but names between them. */
+    /** Whether a line stands below such a label, with nothing but names between them; {@code Ingen} is nobody's. */
     public boolean isValue(Sheet sheet, int index) {
         int at = index;
-        while (at >= 0 && sheet.at(at).heading().isEmpty() && areNames(sheet.line(at))) {
+        while (at >= 0 && sheet.at(at).heading().isEmpty() && (areNames(sheet.line(at)) || isNobody(sheet.line(at)))) {
             at = sheet.previous(at);
             if (at >= 0 && isLabel(sheet.line(at))) {
                 return true;

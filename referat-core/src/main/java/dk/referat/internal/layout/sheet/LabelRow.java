@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Labels with their values beside one another: {@code J.nr.: 08.02.00A00   Sagsnr.: 31   Sagsbeh.: IH}. */
 public final class LabelRow {
 
-    private static final Pattern COLUMNS = Pattern.compile("\\s{2,}");
+    /** The blanks behind a colon divide a label from its value. */
+    private static final Pattern COLUMNS = Pattern.compile("(?<![:\\s])\\s{2,}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
 
     private LabelRow() {}

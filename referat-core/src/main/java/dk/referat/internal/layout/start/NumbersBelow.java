@@ -6,6 +6,7 @@ import dk.referat.internal.layout.sheet.Facts;
 import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Metadata;
 import dk.referat.internal.layout.sheet.Sheet;
+import dk.referat.lexicon.LabelKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -48,8 +49,8 @@ final class NumbersBelow {
         return CaseLines.isCaseLine(sheet.line(index).text()) && (next >= sheet.size() || sheet.at(next).heading().isPresent());
     }
 
-    /** A ruling, or the body with its day, ends what stands above the number. */
+    /** A ruling, the body with its day, or who was absent ends what stands above the number. */
     private static boolean couldBeTitle(Facts fact) {
-        return TitleEvidence.couldBeTitle(fact) && !fact.ruling() && fact.body().isEmpty();
+        return TitleEvidence.couldBeTitle(fact) && !fact.ruling() && fact.body().isEmpty() && !fact.isLabel(LabelKind.ABSENTEES);
     }
 }
