@@ -148,4 +148,12 @@ class PrintedPageTest {
                 List.of("Godkendt.", "Udsat.\nAne Elm (A) var fraværende.", "Godkendt."),
                 items.stream().map(item -> item.decisions().get(0).text()).toList());
     }
+
+    @Test
+    void answersThatCountPointsMakeNoPagesOfItems() {
+        String decision = "\n\nBeslutning\nPunkt 1: Godkendt.\nPunkt 2: Udsat.\nPunkt 3: Godkendt.\n\n";
+        List<AgendaItem> items = ReferatParser.create().parse("Byrådet\nTirsdag den 3. marts 2026\n\n1\n\nBænke" + decision
+                + "2\n\nLys på molen\n\nBeslutning\nUdsat.\n\n3\n\nHavnen" + decision).minutes().items();
+        assertEquals(List.of("1", "2", "3"), items.stream().map(item -> item.number().map(Text::value).orElse("-")).toList());
+    }
 }

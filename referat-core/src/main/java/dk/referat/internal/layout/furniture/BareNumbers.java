@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,13 +16,14 @@ import java.util.stream.Collectors;
 final class BareNumbers {
 
     private static final int ENOUGH = 3;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private final List<Facts> facts;
+    private final LoneNumbers numbers;
     private final int paragraph;
 
     BareNumbers(List<Facts> facts) {
         this.facts = facts;
+        this.numbers = new LoneNumbers(facts);
         this.paragraph = paragraph(facts);
     }
 
@@ -35,11 +35,11 @@ final class BareNumbers {
     }
 
     BitSet find() {
-        List<Integer> numbers = facts.stream().map(fact -> fact.line().index()).filter(this::standsAlone).toList();
+        List<Integer> alone = facts.stream().map(fact -> fact.line().index()).filter(index -> numbers.isAt(index, paragraph + 1)).toList();
         BitSet pages = new BitSet();
         List<Integer> run = new ArrayList<>();
-        for (int index : numbers) {
-            if (!run.isEmpty() && value(index) != value(run.get(run.size() - 1)) + 1) {
+        for (int index : alone) {
+            if (!run.isEmpty() && numbers.value(index) != numbers.value(run.get(run.size() - 1)) + 1) {
                 mark(run, pages);
                 run.clear();
             }
@@ -56,14 +56,6 @@ final class BareNumbers {
         }
     }
 
-    private boolean standsAlone(int index) {
-        return NUMBER.matcher(facts.get(index).line().text()).matches() && isApart(index, paragraph + 1) && isApart(index + 1, 1);
-    }
-
-    private boolean isApart(int index, int gap) {
-        return index == 0 || index == facts.size() || facts.get(index).line().gap() >= gap || facts.get(index).line().newPage();
-    }
-
     /** What stands below is a title with its own number, a heading, or the rest of a sentence. */
     private boolean dividesText(int index) {
         if (index + 1 == facts.size()) {
@@ -72,9 +64,5 @@ final class BareNumbers {
         Facts next = facts.get(index + 1);
         return next.marker().filter(marker -> !marker.standsAlone()).isPresent() || next.isStandaloneHeading()
                 || Character.isLowerCase(next.line().text().charAt(0));
-    }
-
-    private int value(int index) {
-        return Integer.parseInt(facts.get(index).line().text());
     }
 }

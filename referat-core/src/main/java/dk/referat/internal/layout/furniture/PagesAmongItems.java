@@ -5,7 +5,6 @@ import dk.referat.internal.layout.sheet.Marker;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds numbers that stand alone and count from the first pages on while others count the items: {@code 1}, {@code 61},
@@ -16,12 +15,14 @@ final class PagesAmongItems {
     private static final int ENOUGH = 3;
     /** The front page and the contents may have no numbers. */
     private static final int FIRST = 3;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final int TURNS = 2;
 
     private final List<Facts> facts;
+    private final LoneNumbers numbers;
 
     private PagesAmongItems(List<Facts> facts) {
         this.facts = facts;
+        this.numbers = new LoneNumbers(facts);
     }
 
     static BitSet find(List<Facts> facts) {
@@ -41,12 +42,12 @@ final class PagesAmongItems {
     private List<Integer> counted() {
         List<Integer> run = new ArrayList<>();
         for (int index = 0; index < facts.size(); index++) {
-            if (standsAlone(index)) {
-                int value = value(index);
+            if (numbers.isAt(index, 1)) {
+                int value = numbers.value(index);
                 boolean first = run.isEmpty() && value <= FIRST;
-                if (first || !run.isEmpty() && value == value(run.get(run.size() - 1)) + 1) {
+                if (first || !run.isEmpty() && value == numbers.value(run.get(run.size() - 1)) + 1) {
                     run.add(index);
-                } else if (!run.isEmpty() && value <= value(run.get(run.size() - 1))) {
+                } else if (!run.isEmpty() && value <= numbers.value(run.get(run.size() - 1))) {
                     return List.of();
                 }
             }
@@ -56,7 +57,7 @@ final class PagesAmongItems {
 
     /** How many numbers larger than those of the pages follow on each other among them. */
     private int itemsAmong(List<Integer> pages) {
-        int largest = value(pages.get(pages.size() - 1));
+        int largest = numbers.value(pages.get(pages.size() - 1));
         int last = 0;
         int count = 0;
         for (int index = pages.get(0); index < pages.get(pages.size() - 1); index++) {
@@ -69,31 +70,29 @@ final class PagesAmongItems {
         return count;
     }
 
-    /** How many items, marked by a word and a number, count up among the pages; the contents may have counted them before. */
+    /**
+     * How many items, marked by a word and a number, count up from page to page; the contents may have counted them before.
+     * What counts up within one page answers the points of an item.
+     */
     private int wordsAmong(List<Integer> pages) {
         int last = 0;
         int run = 0;
         int longest = 0;
-        for (Facts fact : facts.subList(pages.get(0), pages.get(pages.size() - 1))) {
-            int number = fact.marker().filter(marker -> marker.isWorded() && !marker.isInitialed()).map(Marker::number).orElse(0);
+        int first = 0;
+        for (int index = pages.get(0); index < pages.get(pages.size() - 1); index++) {
+            int number = facts.get(index).marker().filter(marker -> marker.isWorded() && !marker.isInitialed()).map(Marker::number).orElse(0);
             if (number > 0) {
-                run = number == last + 1 ? run + 1 : 1;
+                boolean next = number == last + 1;
+                first = next ? first : index;
+                run = next ? run + 1 : 1;
                 last = number;
-                longest = Math.max(longest, run);
+                longest = Math.max(longest, turned(pages, first, index) >= TURNS ? run : 0);
             }
         }
         return longest;
     }
 
-    private boolean standsAlone(int index) {
-        return NUMBER.matcher(facts.get(index).line().text()).matches() && isApart(index) && isApart(index + 1);
-    }
-
-    private boolean isApart(int index) {
-        return index == 0 || index == facts.size() || facts.get(index).line().gap() > 0 || facts.get(index).line().newPage();
-    }
-
-    private int value(int index) {
-        return Integer.parseInt(facts.get(index).line().text());
+    private static long turned(List<Integer> pages, int first, int index) {
+        return pages.stream().filter(page -> page > first && page < index).count();
     }
 }
