@@ -31,6 +31,7 @@ public final class Seams {
         seams.add(new LeaderSeam(words));
         seams.add(new AbsenceSeam(words));
         seams.add(new MetadataSeam(words));
+        seams.add(new MetadataColumns(words));
         if (!joined.isEmpty()) {
             seams.add(new TitleSeam(words));
             seams.add(new LinkSeam(words));
