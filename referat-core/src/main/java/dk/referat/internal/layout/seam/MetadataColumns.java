@@ -24,6 +24,8 @@ final class MetadataColumns implements Seam {
     private static final int LONGEST = 160;
     private static final Pattern COLUMNS = Pattern.compile("\\h{3,}");
     private static final Pattern NUMBER = Pattern.compile("^(\\d[\\p{Alnum}./-]{3,24})\\h{1,2}(?=\\p{Lu}\\p{Ll}{3,}$)");
+    /** {@code 71/09}, {@code 71/2009}: the number of an item and its year, before its title. */
+    private static final Pattern OF_YEAR = Pattern.compile("\\d{1,3}/(?:\\d{2}|19\\d{2}|20\\d{2})");
     private static final Set<LabelKind> STATES = Set.of(
             LabelKind.OPEN, LabelKind.CLOSED, LabelKind.TYPE_DECISION, LabelKind.TYPE_INFORMATION, LabelKind.TYPE_DISCUSSION);
 
@@ -65,7 +67,7 @@ final class MetadataColumns implements Seam {
 
     /** {@code 22/1042}, {@code [22/1042]} */
     private static boolean isNumber(Slice part) {
-        return CaseLines.isCaseLine(CaseBrackets.inside(part).orElse(part).raw());
+        return !OF_YEAR.matcher(part.raw()).matches() && CaseLines.isCaseLine(CaseBrackets.inside(part).orElse(part).raw());
     }
 
     private boolean isState(Slice part) {
