@@ -50,7 +50,7 @@ public final class Outliner {
             int end = at + 1 < starts.size() ? withoutGroup(firstLines.get(at + 1)) : closing(start);
             List<Integer> lines = start.isEntry() ? EntryLines.of(sheet, start.line(), end) : titles.of(start, end);
             int last = start.isEntry() ? lines.get(lines.size() - 1) + 1 : end;
-            outlines.add(new Outline(start, firstLines.get(at), last, lines, List.of(), marks.inClosedGroup(start.first())));
+            outlines.add(new Outline(start, firstLines.get(at), last, lines, List.of(), marks.inClosedGroup(start.first()) || start.isWithheld()));
         }
         return outlines;
     }

@@ -15,6 +15,7 @@ public final class Seams {
         List<Seam> seams = new ArrayList<>();
         seams.add(ItemMarkSeam.of(lines, words));
         seams.add(new DoubledSeam());
+        seams.add(new ChainedEntries());
         seams.add(new AdSeam(lines, words));
         seams.add(GroupSeam.of(lines, words));
         seams.add(LeadSeam.of(lines, words));
