@@ -78,7 +78,7 @@ final class RecommendationReader {
         boolean named = !before.isEmpty()
                 && Character.isUpperCase(before.raw().charAt(0))
                 && before.length() < 100
-                && !before.raw().matches("(?iU)(det|der|de|dette|her)\\b.*")
+                && !before.raw().matches("(?iU)(det|der|de|dette|her|vi)\\b.*")
                 && INITIAL.matcher(before.raw()).replaceAll("").indexOf('.') < 0;
         return named ? Optional.of(before.text()) : Optional.empty();
     }

@@ -83,7 +83,13 @@ final class MarginHeadings {
     private boolean isHeading(MarginBlock block) {
         Set<LabelKind> labels = words.lexicon().labels(key(block));
         boolean known = isKnown(block.label());
-        return !labels.contains(LabelKind.ABSENTEES) && (known || labels.isEmpty() && recurring.contains(key(block)));
+        return !labels.contains(LabelKind.ABSENTEES) && !areLabels(block) && (known || labels.isEmpty() && recurring.contains(key(block)));
+    }
+
+    /** {@code Sag nr.:} above {@code Emne:}: labels, each of which has its value beside it. */
+    private static boolean areLabels(MarginBlock block) {
+        int colon = block.label().raw().indexOf(':');
+        return colon >= 0 && colon + 1 < block.label().length();
     }
 
     private boolean isKnown(Slice label) {

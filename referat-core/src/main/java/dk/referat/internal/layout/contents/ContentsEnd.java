@@ -38,13 +38,29 @@ final class ContentsEnd {
             if (index > first && startsOver(index, first, title)) {
                 return withoutGroup(first, withoutNumber(first, last) + 1);
             }
-            if (index > first && text.is(index) || isSection(index) || text.isProse(index) || text.isMeetingLabel(index)
+            if (index > first && text.is(index) && !isTitleOfNumber(first, index) || isSection(index) || text.isProse(index) || text.isMeetingLabel(index)
                     || isLabelBelow(first, index)) {
                 break;
             }
             last = index;
         }
         return withoutGroup(first, beforeFirstItem(first, title, last + 1));
+    }
+
+    /** {@code Orientering}, {@code Lukket punkt} among titles, where more numbers than titles stand before it. */
+    private boolean isTitleOfNumber(int first, int index) {
+        Facts fact = sheet.at(index);
+        boolean word = fact.isOnly(LabelKind.TYPE_INFORMATION) || fact.isOnly(LabelKind.TYPE_DISCUSSION) || fact.isOnly(LabelKind.CLOSED);
+        return word && fact.line().gap() == 0 && fact.body().isEmpty() && count(first, index, true) > count(first, index, false);
+    }
+
+    /** How many numbers stand alone in a part of the list, or how many lines begin a title. */
+    private long count(int first, int end, boolean numbers) {
+        return IntStream.range(first, end).filter(index -> !sheet.furniture().get(index)).mapToObj(sheet::at)
+                .filter(fact -> numbers
+                        ? fact.marker().filter(Marker::standsAlone).isPresent()
+                        : fact.marker().isEmpty() && !Character.isLowerCase(fact.line().text().charAt(0)))
+                .count();
     }
 
     private boolean startsOver(int index, int first, int title) {

@@ -2,10 +2,12 @@ package dk.referat.internal.layout.contents;
 
 import dk.referat.internal.layout.sheet.Marker;
 import dk.referat.internal.layout.sheet.Sheet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Whether the entries of a list of contents are numbered, and which numbers are those of entries. */
 final class EntryNumbers {
@@ -19,6 +21,8 @@ final class EntryNumbers {
     private final int end;
     private final boolean numbered;
     private final String style;
+    /** Numbers of a column, which stand above all titles. */
+    private final BitSet moved = new BitSet();
 
     EntryNumbers(Sheet sheet, ContentsLines lines, List<Integer> entries, int end) {
         this.sheet = sheet;
@@ -27,6 +31,7 @@ final class EntryNumbers {
         List<Marker> markers = entries.stream().map(index -> sheet.at(index).marker()).flatMap(Optional::stream).toList();
         this.numbered = markers.size() * 2 > entries.size() || markers.size() * 2 == entries.size() && rises(markers, 2) || rises(markers, ENOUGH);
         this.style = style(markers);
+        IntStream.range(1, entries.size()).filter(at -> entries.get(at) < entries.get(at - 1)).forEach(at -> moved.set(entries.get(at)));
     }
 
     /** Numbers that follow one another, numbers of pages between them perhaps. */
@@ -75,7 +80,7 @@ final class EntryNumbers {
      */
     boolean isPage(int index, EntryBuilder open, List<Contents.Entry> before) {
         Optional<Marker> marker = sheet.at(index).marker().filter(mark -> mark.style().equals(BARE) && mark.letter().isEmpty());
-        if (marker.isEmpty() || !open.hasTitle() || open.hasPage()) {
+        if (marker.isEmpty() || !open.hasTitle() || open.hasPage() || moved.get(index)) {
             return false;
         }
         int next = sheet.next(index);

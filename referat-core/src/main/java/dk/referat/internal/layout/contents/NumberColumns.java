@@ -1,6 +1,7 @@
 package dk.referat.internal.layout.contents;
 
 import dk.referat.internal.layout.sheet.Marker;
+import dk.referat.internal.layout.sheet.OpenWords;
 import dk.referat.internal.layout.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,11 @@ final class NumberColumns {
         return begun.size() == numbers ? begun : List.of();
     }
 
+    /** A line below one that cannot end there goes on with it. */
     private boolean isBegun(int index) {
-        return !Character.isLowerCase(sheet.line(index).text().charAt(0));
+        int above = sheet.previous(index);
+        boolean open = above >= 0 && sheet.line(index).gap() == 0 && OpenWords.end(sheet.line(above).text());
+        return !open && !Character.isLowerCase(sheet.line(index).text().charAt(0));
     }
 
     /** How many numbers, each one more than the one before, stand alone from a line on. */

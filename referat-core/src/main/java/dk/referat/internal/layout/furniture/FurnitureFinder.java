@@ -43,6 +43,7 @@ public final class FurnitureFinder {
         pages.or(CountedPages.find(facts));
         pages.or(new CountedHeads(facts, words).find());
         pages.or(new BareNumbers(facts).find());
+        pages.or(IndentedNumbers.find(facts));
         pages.or(PagesAmongItems.find(facts));
         return pages;
     }

@@ -19,8 +19,9 @@ enum OfficeLine {
     /** {@code Tilgængelighedserklæring}, {@code Om hjemmesiden | Cookies} */
     LINK("(?iU)(?:[^|.]{2,30} \\| )*(?:(?:om|læs om|vores) )?(?:was-)?(?:tilgængelighed|webtilgængelighed|privatliv|persondata|databeskyttelse|cookie|hjemmeside)\\p{L}*(?: \\| [^|.]{2,30})*");
 
+    private static final int ADDRESS = 3;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·,]\\s*|\\s[-–]\\s");
-    private static final Pattern STREET = Pattern.compile("(?U)(?:[^,]{3,30}, )?\\p{Lu}[\\p{L} .-]{2,40} \\d{1,3} ?[A-Za-z]?(?:, .{2,20})?");
+    private static final Pattern STREET = Pattern.compile("(?U)(?:[^,]{3,30}, )?\\p{Lu}[\\p{L} .-]{2,40} \\d{1,3}(?:-\\d{1,3})? ?[A-Za-z]?(?:, .{2,20})?");
     private static final Pattern OFFICE = Pattern.compile("(?iU)[\\p{L} -]{2,40}kommune|(?:byens )?rådhus(?:et)?|kontakt(?:oplysninger)?:?|kontakt os|region \\p{L}{3,15}");
 
     private final Pattern form;
@@ -38,6 +39,12 @@ enum OfficeLine {
 
     private static Stream<OfficeLine> form(String text) {
         return Arrays.stream(values()).filter(kind -> kind.form.matcher(text).matches()).limit(1);
+    }
+
+    /** {@code Østerå Kommune · Torvet 3 · 9999 Østerå}: the whole address. */
+    static boolean isAddress(String text) {
+        String[] parts = BETWEEN.split(text);
+        return parts.length >= ADDRESS && isOffice(parts[0]) && isStreet(parts[parts.length - 2]) && TOWN.form.matcher(parts[parts.length - 1]).matches();
     }
 
     /** {@code Torvet 3} */

@@ -8,7 +8,7 @@ final class PageNumbers {
 
     private static final String COUNT = "(?:\\d{1,4}|" + RomanNumber.DIGITS + "(?![\\p{L}\\d]))";
     private static final Pattern ALONE = Pattern.compile(
-            "(?i)(side|s\\.|page|blad)\\s*:?\\s*" + COUNT + "(\\s*(af|/|of)\\s*" + COUNT + ")?\\.?|[-–]\\s*\\d{1,4}\\s*[-–]|(?:https?://\\S+\\s+)?\\d{1,3}\\s*/\\s*\\d{1,3}");
+            "(?i)(side|s\\.|page|blad)\\s*:?\\s*" + COUNT + "(\\s*(af|/|of)\\s*" + COUNT + ")?\\.?|[-–]\\s*(?:(?:side|blad|page)\\s*)?\\d{1,4}\\s*[-–]|(?:https?://\\S+\\s+)?\\d{1,3}\\s*/\\s*\\d{1,3}");
     private static final Pattern INSIDE = Pattern.compile(
             "(?i)(^|\\s)side\\s*:?\\s*\\d{1,4}(\\s*(af|/)\\s*\\d{1,4})?\\s*$|\\s{3}side\\s" + RomanNumber.DIGITS + "$"
                     + "|\\s{3}blad(?: nr\\.)?\\s*\\d{1,4}$"
@@ -16,7 +16,7 @@ final class PageNumbers {
 
     private PageNumbers() {}
 
-    /** {@code Side 3 af 12}, {@code Side iv}, {@code Blad 32}, {@code - 3 -}, {@code https://referater.example/vis?id=41     3/12} */
+    /** {@code Side 3 af 12}, {@code Side iv}, {@code Blad 32}, {@code - 3 -}, {@code - blad 32 -}, {@code https://referater.example/vis?id=41     3/12} */
     static boolean isAlone(String text) {
         return ALONE.matcher(text).matches();
     }

@@ -66,6 +66,7 @@ final class RunningHeads {
                 group.forEach(heads::set);
             }
         }
+        new HeadNeighbours(facts, pages).addTo(heads, repeated);
         bodyHeads(repeated, heads);
         BitSet text = new BitSet();
         heads.stream().filter(index -> isOfMinutes(index, heads)).forEach(text::set);

@@ -26,6 +26,10 @@ final class SiteFoot {
         SiteFoot foot = new SiteFoot(facts);
         BitSet found = new BitSet();
         int first = foot.first(furniture);
+        int last = facts.size() - 1;
+        if (last > 0 && facts.get(last).line().gap() > 0 && OfficeLine.isAddress(foot.text(last))) {
+            found.set(last);
+        }
         if (foot.isFoot(first)) {
             found.set(foot.above(first), facts.size());
         }

@@ -34,7 +34,7 @@ public final class Claims {
     /** A value from a line that was passed by; it stands before those of later lines. */
     void insert(Role role, Line line, Slice slice) {
         int place = 0;
-        while (place < claims.size() && claims.get(place).line().index() < line.index()) {
+        while (place < claims.size() && claims.get(place).line().index() <= line.index()) {
             place++;
         }
         claims.add(place, new Claim(role, line, slice, Evidence.MENTIONED));

@@ -31,6 +31,8 @@ final class MeetingPlace {
     private static final Pattern ADDRESS = Pattern.compile("(?U)^\\p{Lu}[\\p{L}.]+(?:\\s\\p{L}+){0,3}\\s\\d{1,3}\\s?[A-ZÆØÅ]?(?:$|[\\s,].*)");
     private static final Pattern STATE = Pattern.compile("(?iU)^(?:åben|lukket|ekstra|ordinær|side|til|formand|den|mødet|deltag)");
     private static final Pattern LETTER = Pattern.compile("(?U)(\\p{L}*\\p{Ll}) \\p{Lu}\\.$");
+    /** {@code Byrådssalen, Havnegade } before {@code 5-7}: the numbers of a house. */
+    private static final Pattern HOUSE = Pattern.compile("(?iU)\\p{L}(?:vej|gade|allé|alle|stræde|torv|plads|vænget|boulevard)(?:en|et)? (?:\\d{1,3}-)?$");
     private static final int LONGEST_BEHIND = 90;
     private static final int LONGEST_ROOM = 120;
     private static final int LONGEST_PLAIN = 80;
@@ -111,7 +113,8 @@ final class MeetingPlace {
     /** {@return what stands behind the room, <code>16.00</code>} */
     Slice room(Line line, List<DanishTime> times) {
         Slice slice = withoutKind(line.slice());
-        int end = times.isEmpty() ? slice.length() : times.get(0).span().start() - slice.start();
+        int end = times.stream().mapToInt(time -> time.span().start() - slice.start())
+                .filter(start -> !HOUSE.matcher(slice.to(start).raw()).find()).findFirst().orElse(slice.length());
         Slice place = slice.to(end).stripEnd(",;-–");
         boolean clock = place.raw().endsWith(" kl.") || place.raw().endsWith(" kl");
         claims.add(

@@ -105,11 +105,17 @@ public final class MeetingWriter {
         return claims;
     }
 
-    /** {@code Havnerådet} at the head of the first page as of all others, where nothing else says who met. */
+    /** {@code Havnerådet   3. maj 2026} at the head of the first page as of all others, where nothing else says who met, and when. */
     public void pageHead(int index) {
         Line line = sheet.line(index);
-        if (!claims.has(Role.COMMITTEE) && body.isPlain(line)) {
+        boolean plain = body.isPlain(line);
+        if (plain && !claims.has(Role.COMMITTEE)) {
             claims.insert(Role.COMMITTEE, line, body.named(line));
+        }
+        List<DanishDate> dates = plain && !claims.has(Role.MEETING_DATE) ? moment.dates(line.slice()) : List.of();
+        if (dates.size() == 1) {
+            int start = line.slice().start();
+            claims.insert(Role.MEETING_DATE, line, line.slice().cut(dates.get(0).span().start() - start, dates.get(0).span().end() - start));
         }
     }
 

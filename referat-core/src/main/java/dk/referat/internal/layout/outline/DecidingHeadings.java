@@ -44,9 +44,16 @@ final class DecidingHeadings {
                 Count count = counts.computeIfAbsent(part.heading().key(), key -> new Count());
                 count.all++;
                 count.rulings += texts.isRuled(part) ? 1 : 0;
-                count.undecided += decided ? 0 : 1;
+                count.undecided += decided || isBeforeProposal(item, part) ? 0 : 1;
             }
         }
+    }
+
+    /** What was done earlier is told between the summary and the recommendation; a ruling stands below it, or above all else. */
+    private static boolean isBeforeProposal(Outline item, Outline.Part part) {
+        int place = item.sections().indexOf(part);
+        return place > 0 && item.sections().subList(place, item.sections().size()).stream()
+                .anyMatch(below -> below.heading().kind() == SectionKind.RECOMMENDATION);
     }
 
     private static boolean couldDecide(SectionKind kind) {

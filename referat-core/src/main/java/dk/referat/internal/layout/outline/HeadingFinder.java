@@ -23,6 +23,7 @@ public final class HeadingFinder {
     private final List<Outline> items;
     private final TemplateHeadings template;
     private final LeadHeadings leads;
+    private final FileHeadings files;
     private final CellWords cells;
     private final EarlierTreatments treatments;
     private final boolean decisionWord;
@@ -35,6 +36,7 @@ public final class HeadingFinder {
         HeadingCounts counts = new HeadingCounts(sheet, items, unknown);
         this.template = new TemplateHeadings(sheet, items, counts, new HeadingStyle(sheet, items), unknown);
         this.leads = new LeadHeadings(sheet, items);
+        this.files = new FileHeadings(sheet, unknown);
         this.cells = new CellWords(sheet);
         this.treatments = new EarlierTreatments(sheet, items);
         this.decisionWord = counts.hasDecisionWord();
@@ -96,7 +98,7 @@ public final class HeadingFinder {
         }
         Optional<Heading> lead = directlyUnder ? Optional.empty() : leads.at(index, item, before);
         boolean unknown = !place.isIn(SectionKind.ATTACHMENTS) && !cells.isOfRun(index) && template.hasUnknown(index, directlyUnder);
-        return lead.or(() -> unknown ? Optional.of(unknown(fact)) : Optional.empty());
+        return lead.or(() -> directlyUnder ? Optional.empty() : files.at(index, item, before)).or(() -> unknown ? Optional.of(unknown(fact)) : Optional.empty());
     }
 
     private boolean isAbsence(TemplateHeadings.Place place, int last) {

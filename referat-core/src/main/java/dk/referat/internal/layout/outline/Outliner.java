@@ -41,7 +41,8 @@ public final class Outliner {
         List<Integer> firstLines = new ArrayList<>();
         for (Candidate start : starts) {
             int labelled = Math.min(blocks.first(start.first()), labels.first(start.first()));
-            int first = metadataFirst ? withMetadata(labelled) : labelled;
+            int floor = firstLines.isEmpty() ? -1 : starts.get(firstLines.size() - 1).last();
+            int first = metadataFirst ? withMetadata(labelled, floor) : labelled;
             firstLines.add(withMark(Math.min(first, closed.first(start.first()))));
         }
         List<Outline> outlines = new ArrayList<>();
@@ -50,7 +51,7 @@ public final class Outliner {
             int end = at + 1 < starts.size() ? withoutGroup(firstLines.get(at + 1)) : closing(start);
             List<Integer> lines = start.isEntry() ? EntryLines.of(sheet, start.line(), end) : titles.of(start, end);
             int last = start.isEntry() ? lines.get(lines.size() - 1) + 1 : end;
-            outlines.add(new Outline(start, firstLines.get(at), last, lines, List.of(), marks.inClosedGroup(start.first())));
+            outlines.add(new Outline(start, firstLines.get(at), last, lines, List.of(), marks.inClosedGroup(start.first()) || start.isWithheld()));
         }
         return outlines;
     }
@@ -118,9 +119,10 @@ public final class Outliner {
         return before >= 0 && sheet.at(before).isOnly(LabelKind.ITEM_MARK) ? before : line;
     }
 
-    private int withMetadata(int line) {
+    /** No further up than the title of the item above: {@code Lukket punkt} may be one. */
+    private int withMetadata(int line, int floor) {
         int first = line;
-        for (int before = sheet.previous(line); before >= 0 && titles.isMetadata(before) && !contents.holds(before);
+        for (int before = sheet.previous(line); before > floor && titles.isMetadata(before) && !contents.holds(before);
                 before = sheet.previous(before)) {
             first = before;
         }

@@ -15,6 +15,7 @@ public final class Seams {
         List<Seam> seams = new ArrayList<>();
         seams.add(ItemMarkSeam.of(lines, words));
         seams.add(new DoubledSeam());
+        seams.add(new ChainedEntries());
         seams.add(new AdSeam(lines, words));
         seams.add(GroupSeam.of(lines, words));
         seams.add(LeadSeam.of(lines, words));
@@ -31,6 +32,7 @@ public final class Seams {
         seams.add(new LeaderSeam(words));
         seams.add(new AbsenceSeam(words));
         seams.add(new MetadataSeam(words));
+        seams.add(new MetadataColumns(words));
         if (!joined.isEmpty()) {
             seams.add(new TitleSeam(words));
             seams.add(new LinkSeam(words));

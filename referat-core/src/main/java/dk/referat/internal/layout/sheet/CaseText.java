@@ -47,7 +47,7 @@ public final class CaseText {
             return true;
         }
         return fact.isLabel(LabelKind.CASE_NUMBER) && !fact.label().get().value().isEmpty() && !isAboveTitle(index)
-                || CaseLines.isCaseLine(fact.line().text());
+                || CaseLines.isCaseLine(CaseBrackets.inside(fact.line().slice()).orElse(fact.line().slice()).raw());
     }
 
     /** {@code Sag nr. 3}, and the title below it: the number of an item. */

@@ -33,11 +33,16 @@ public final class HeadingKinds {
     /** The kind of a heading that the lexicon has, or whose parts it has. */
     static Optional<SectionKind> known(String printed, Lexicon lexicon) {
         String words = COUNTED.matcher(LETTERED.matcher(printed).replaceFirst("")).replaceFirst("");
-        Optional<SectionKind> known = lexicon.heading(words);
+        Optional<SectionKind> known = lexicon.heading(words).or(() -> asked(words, lexicon));
         if (known.isPresent() || words.indexOf(' ') < 0 && words.indexOf('/') < 0) {
             return known;
         }
         return genitive(words, lexicon).or(() -> composite(words, lexicon)).or(() -> extended(words, lexicon)).or(() -> slashed(words, lexicon));
+    }
+
+    /** {@code Hvad koster det?}: the mark may be left out. */
+    private static Optional<SectionKind> asked(String words, Lexicon lexicon) {
+        return words.endsWith("?") ? lexicon.heading(words.substring(0, words.length() - 1)) : Optional.empty();
     }
 
     /** {@code Høring/udtalelse}, {@code Vision og tværgående planer}: a known heading, and more in the small letters of one. */

@@ -9,6 +9,9 @@ public final class MeetingEnd {
 
     /** {@code Mødet hævet kl. 17.25}, or when it began and ended, and behind it nothing that an item could have. */
     public static boolean isAt(Sheet sheet, int index) {
+        if (announcesNext(sheet, index)) {
+            return true;
+        }
         if (!isTime(sheet.at(index))) {
             int below = sheet.next(index);
             return isStartTime(sheet.at(index)) && below < sheet.size() && isTime(sheet.at(below)) && isAt(sheet, below);
@@ -21,6 +24,13 @@ public final class MeetingEnd {
             }
         }
         return true;
+    }
+
+    /** {@code Næste møde er den 8. november 2022}, the last words of the minutes, in a paragraph further away than others. */
+    private static boolean announcesNext(Sheet sheet, int index) {
+        Facts fact = sheet.at(index);
+        return sheet.next(index) >= sheet.size() && fact.isLabel(LabelKind.MEETING_OTHER) && fact.line().gap() > 1
+                && Words.hasDigit(fact.line().text()) && fact.line().length() < 60;
     }
 
     private static boolean isStartTime(Facts fact) {

@@ -66,6 +66,11 @@ public record Candidate(int line, int title, Optional<Marker> marker, String sty
         return !style.equals(UNTITLED) && !beginsWithHeading();
     }
 
+    /** Whether the item is closed, and nothing but its number is printed. */
+    public boolean isWithheld() {
+        return closed && line == title && marker.filter(Marker::standsAlone).isPresent();
+    }
+
     /** Whether the item is a title in a list, and nothing more. */
     public boolean isEntry() {
         return style.equals(ENTRY);

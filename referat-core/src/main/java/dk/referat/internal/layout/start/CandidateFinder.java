@@ -36,6 +36,7 @@ final class CandidateFinder {
     private final TitleLabels titleLabels;
     private final PaddedNumbers padded;
     private final UnnumberedStarts unnumbered;
+    private final WithheldTitles withheld;
 
     CandidateFinder(Sheet sheet, Contents contents) {
         this.sheet = sheet;
@@ -48,6 +49,7 @@ final class CandidateFinder {
         this.titleLabels = new TitleLabels(sheet, contents);
         this.padded = new PaddedNumbers(sheet, contents);
         this.unnumbered = new UnnumberedStarts(sheet, contents, evidence, titleLabels);
+        this.withheld = new WithheldTitles(sheet, contents);
         this.points.or(NumberedAttachments.lines(sheet));
     }
 
@@ -114,6 +116,9 @@ final class CandidateFinder {
     }
 
     private Optional<Candidate> numbered(int index, Marker marker) {
+        if (withheld.isAt(index, marker)) {
+            return Optional.of(new Candidate(index, index, Optional.of(marker), marker.style(), HEAD_AT_ONCE, true, false, true, -1));
+        }
         int title = marker.standsAlone() ? titleBeside(index, marker) : index;
         if (title < 0 || title >= sheet.size() || contents.holds(title)) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.internal.text.Slice;
 import dk.referat.lexicon.LabelKind;
+import java.util.Set;
 
 /**
  * Finds the title below a number that stands alone: right below it, or behind the labels of the case, where the contents
@@ -17,6 +18,8 @@ final class TitleBelowLabels {
 
     private static final int MOST_LABELS = 10;
     private static final int LONGEST_LABEL = 40;
+    private static final Set<LabelKind> STATES =
+            Set.of(LabelKind.OPEN, LabelKind.CLOSED, LabelKind.TYPE_DECISION, LabelKind.TYPE_INFORMATION, LabelKind.TYPE_DISCUSSION);
 
     private final Sheet sheet;
     private final Contents contents;
@@ -66,9 +69,9 @@ final class TitleBelowLabels {
         return index < sheet.size() && TitleEvidence.couldBeTitle(sheet.at(index)) && !Metadata.isOfItem(sheet.at(index));
     }
 
-    /** {@code Åben} right below the number of the case. */
+    /** {@code Åben}, {@code Beslutningssag} right below the number of the case. */
     private static boolean isState(Facts fact) {
-        return fact.line().gap() == 0 && (fact.isOnly(LabelKind.OPEN) || fact.isOnly(LabelKind.CLOSED));
+        return fact.line().gap() == 0 && STATES.stream().anyMatch(fact::isOnly);
     }
 
     /** A title may have a colon; a label stands in more items than one, right below the others. */

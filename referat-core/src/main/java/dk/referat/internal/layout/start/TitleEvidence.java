@@ -8,12 +8,15 @@ import dk.referat.internal.layout.sheet.Metadata;
 import dk.referat.internal.layout.sheet.Sheet;
 import dk.referat.internal.layout.sheet.TitleParts;
 import dk.referat.lexicon.LabelKind;
+import java.util.Locale;
 
 /** Weighs what speaks for a line as the title of an item: its words, the contents, and the head of an item behind it. */
 final class TitleEvidence {
 
     private static final int HEAD_LINES = 6;
     private static final double HEAD = 1.5;
+
+    private static final int SHORTEST_CAPITAL = 20;
 
     private final Sheet sheet;
     private final Contents contents;
@@ -24,7 +27,12 @@ final class TitleEvidence {
     }
 
     static boolean couldBeTitle(Facts fact) {
-        return fact.line().isTitleLike() && fact.marker().isEmpty() && !fact.isStandaloneHeading();
+        return (fact.line().isTitleLike() || isCapital(fact.line().text())) && fact.marker().isEmpty() && !fact.isStandaloneHeading();
+    }
+
+    /** {@code TILSKUD TIL NYE BÆNKE,} goes on below; no sentence is printed so. */
+    private static boolean isCapital(String text) {
+        return text.endsWith(",") && text.length() >= SHORTEST_CAPITAL && text.equals(text.toUpperCase(Locale.ROOT)) && Character.isLetter(text.charAt(0));
     }
 
     /** What a title and its neighbours say for it, in {@code line} to {@code last}. */
