@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The word behind what a line tells of a person: {@code Gitte Holm, Havneby - AFBUD}, {@code Per Krag/Kasserer Afbud} */
 final class MarkedAbsence {
 
-    private static final Pattern MARKED = Pattern.compile("(?U)^([^,/]+[,/][^,/]*?)(?:\\s+[-–])?\\s+(\\p{L}+)$");
+    private static final Pattern MARKED = Pattern.compile("(?U)^([^,/]+[,/][^,/]*?)(?:\\s*[-–]\\s*|\\s+)(\\p{L}+)$");
 
     private MarkedAbsence() {}
 
