@@ -50,7 +50,7 @@ class ApartInContentsTest {
             """;
 
     private final Minutes minutes = ReferatParser.create().parse(LISTED + item("1. Godkendelse af dagsorden") + item("2. Ny kaj") + item("3. Takster")
-            + item("4. Bænke") + "5. (Lukket)\n\n6. Klage fra en havn\n   Tavshedspligt ikke fraveget\n\nSide 4\n\n" + item("7. Kaj 92, leje") + item("8. Eventuelt")).minutes();
+            + item("4. Bænke") + "5. (Lukket)\n\nDrift og anlæg\n\n6. Klage fra en havn\n   Tavshedspligt ikke fraveget\n\nSide 4\n\n" + item("7. Kaj 92, leje") + "Diverse\n\n" + item("8. Eventuelt")).minutes();
 
     private static String item(String title) {
         return title + "\n\nSagsfremstilling\nSagen er gammel.\n\nBeslutning\nGodkendt.\n\n";
@@ -62,6 +62,12 @@ class ApartInContentsTest {
                 List.of("1 Godkendelse af dagsorden", "2 Ny kaj", "3 Takster", "4 Bænke", "5 (Lukket)", "6 Klage fra en havn", "7 Kaj 92, leje", "8 Eventuelt"),
                 minutes.contents().stream().map(entry -> entry.number().map(number -> number.value()).orElse("-") + " " + entry.title().value()).toList());
         assertEquals(List.of(false, false, false, false, true, true, false, false), minutes.contents().stream().map(ContentsEntry::closed).toList());
+    }
+
+    @Test
+    void theHeadingOfTheNextGroupIsNoTextOfAnItem() {
+        minutes.items().stream().flatMap(item -> item.decisions().stream())
+                .forEach(decision -> assertEquals(List.of("Godkendt."), decision.lines().stream().map(line -> line.value()).toList()));
     }
 
     @Test
