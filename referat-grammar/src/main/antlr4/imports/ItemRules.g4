@@ -1,7 +1,10 @@
-/* An item of the agenda: its head, then its sections. */
+/* An item of the agenda: its head, then its sections, and its case number where that stands last. */
 parser grammar ItemRules;
 
-item : ITEM itemHead section* ;
+item : ITEM itemHead section* itemFoot? ;
+
+// Sagsnr: 11009214
+itemFoot : caseNumber ;
 
 // Punkt 3: Salg af grund (Beslutning)
 // 00.30.10-S55-2-22

@@ -65,6 +65,9 @@ class MeetingFormsTest {
         "åbent møde for Havne- og fritidsudvalgets møde den 04. marts 2026 kl.|14:00 i Laden 7; Havne- og fritidsudvalget 2026-03-04 14:00 Laden 7",
         "Solbjerg Kommune – Havne- og Fritidsudvalget|Referat|Mødedato: 4. marts 2026; Havne- og Fritidsudvalget 2026-03-04 - -",
         "Side 1|                    MØDESTED:          MØDEDATO:|SOLBJERG KOMMUNE    Havnehuset         04-03-2026||REFERAT             MØDETIDSPUNKT:     MØDET HÆVET:|Havneudvalget       15.30              18.05; Havneudvalget 2026-03-04 15:30 Havnehuset",
+        "Havneskolebestyrelsesmøde|Referat d. 4. marts 2026.|17.00 til 19.00.; Havneskolebestyrelsen 2026-03-04 17:00 -",
+        "PROTOKOL|fra bestyrelsesmøde i HAVN/STRAND|onsdag d. 4. marts 2026 kl. 9.30; Bestyrelsen 2026-03-04 09:30 -",
+        "Dato:     9. marts 2026|Initialer:   AE||Bestyrelsesmøde i Havnetrafik||Referat||Tid:    Onsdag, den 4. marts 2026 kl. 10.00 - 12.15; Bestyrelsen 2026-03-04 10:00 -",
         "Byrådet|Mødedato:|Mødet påbegyndt:|Mødet afsluttet:|Mødested:|4. marts 2026|kl. 17.00|kl. 19.00|Det Røde Værelse; Byrådet 2026-03-04 17:00 Det Røde Værelse"
     })
     void headings(String lines, String expected) {
@@ -163,6 +166,13 @@ class MeetingFormsTest {
                 """).minutes().meeting();
 
         assertEquals(DocumentType.AGENDA, meeting.documentType());
+    }
+
+    @Test
+    void whenTheMeetingEndedBeatsWhatWasPlanned() {
+        Meeting meeting = parser.parse("HAVNEUDVALGET\n\nTorsdag den 4. marts 2026\n\nKlokken:    17:00 – 19:00\n\nMødet slut kl. 18:40\n" + ITEM).minutes().meeting();
+
+        assertEquals("18:40", meeting.endTime().map(time -> time.value().toString()).orElse("-"));
     }
 
     private static String summary(Meeting meeting) {

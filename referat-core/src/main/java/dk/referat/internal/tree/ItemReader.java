@@ -63,7 +63,7 @@ final class ItemReader {
                 title(item, head),
                 type,
                 head.first("itemClosed").isPresent(),
-                caseNumber(head),
+                caseNumber(head).or(() -> item.first("itemFoot").flatMap(this::caseNumber)),
                 opening,
                 read,
                 recommendation(parts, head),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A line that names one person and tells what they are: {@code Gitte Holm, Idrætsrådet}, {@code Per Krag: Konsulent}.
+ * A line that names one person and tells what they are: {@code Gitte Holm, Idrætsrådet}, {@code Per Krag: Konsulent}, {@code Ida Bo/Kasserer}.
  *
  * @param divider what stands between
  * @param person the name, perhaps with a party
@@ -19,10 +19,11 @@ import java.util.stream.Stream;
 record MemberLine(String divider, Slice person, Slice told) {
 
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:von|van|de|der|la|\\p{Lu}[\\p{L}'’.-]*))+";
-    private static final Pattern LINE = Pattern.compile("(?U)^(" + NAME + "(?:\\s+\\([^)]{1,25}\\))?)(\\s*:\\s+|\\s+[-–]\\s+|,\\s+)(\\S.*)$");
+    private static final Pattern LINE = Pattern.compile("(?U)^(" + NAME + "(?:\\s+\\([^)]{1,25}\\))?)(\\s*:\\s+|\\s+[-–]\\s+|,\\s+|\\s?/\\s?)(\\S.*)$");
     private static final Pattern PERSON = Pattern.compile("(?U)^" + NAME + "(?:\\s+\\([^)]*\\)?)?\\.?$");
     /** {@code Sogneådal Kommune (referent)} */
-    private static final Pattern ORGANISATION = Pattern.compile("(?iU)\\p{L}\\s(?:\\p{L}*(?:kommune|forening|udvalg|råd|forvaltning|center|afdeling))(?:\\s\\([^)]*\\))?\\.?$");
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?iU)\\p{L}\\s(?:\\p{L}*(?:kommune|forening|udvalg|råd|forvaltning|center|afdeling|sekretariat))(?:\\s\\([^)]*\\))?\\.?$|^Region\\s\\p{L}+$");
     private static final Pattern PARTY = Pattern.compile("^\\(?\\p{Lu}{1,3}\\)?\\.?$");
     private static final Pattern PIECES = Pattern.compile("\\s*(?:,|\\bog\\b)\\s*");
     private static final Set<PhraseKind> SPEAKING = Set.of(
@@ -48,11 +49,20 @@ record MemberLine(String divider, Slice person, Slice told) {
 
     private boolean tellsOfThePerson(Lexicon lexicon, Affiliations affiliations) {
         boolean others = !affiliations.has(told) && Stream.of(PIECES.split(told.raw()))
-                .anyMatch(piece -> PERSON.matcher(piece).matches() && !ORGANISATION.matcher(piece).find() || PARTY.matcher(piece).matches());
+                .anyMatch(piece -> PERSON.matcher(piece).matches() && !isOrganisation(piece) && !isRole(piece, lexicon) || PARTY.matcher(piece).matches());
         String key = Lexicon.key(told.raw());
         return !others && !told.isEmpty() && lexicon.phrases().get(key) != PhraseKind.PARTY
                 && lexicon.phrases().entrySet().stream()
                         .filter(phrase -> SPEAKING.contains(phrase.getValue()))
                         .noneMatch(phrase -> (" " + key + " ").contains(" " + phrase.getKey() + " "));
+    }
+
+    /** {@code Sogneådal Kommune}, {@code Region Havn} */
+    static boolean isOrganisation(String words) {
+        return ORGANISATION.matcher(words).find();
+    }
+
+    private static boolean isRole(String words, Lexicon lexicon) {
+        return lexicon.phrases().get(Lexicon.key(words)) == PhraseKind.ROLE;
     }
 }

@@ -29,21 +29,33 @@ final class PeopleReader {
     }
 
     HeadingPeople read(List<Tree> blocks) {
-        List<Entry> printed = blocks.stream()
+        List<Entry> lines = blocks.stream()
                 .flatMap(block -> block.tokens().stream())
                 .filter(token -> token.is(PARTICIPANTS) || token.is(ABSENTEES))
                 .map(token -> new Entry(token.slice(), token.is(ABSENTEES)))
                 .toList();
+        PeopleCells cells = new PeopleCells(lines.stream().map(Entry::words).toList(), reading.lexicon());
+        List<Entry> printed = lines.stream().map(line -> person(line, cells)).map(this::marked).toList();
         affiliations = new Affiliations(printed.stream().map(Entry::words).toList());
         Map<String, Integer> dividers = dividers(printed);
         printed.forEach(entry -> add(entry, dividers));
-        List<HeadingLine> lines = entries.stream().map(entry -> new HeadingLine(entry.words().text(), entry.absent())).toList();
+        List<HeadingLine> named = entries.stream().map(entry -> new HeadingLine(entry.words().text(), entry.absent())).toList();
         HeadingPeople people = NamesInColumns.divided(
-                reading.rulings().heading(lines, this::onOneLine, span -> WrappedNames.joined(reading.source().slice(span))));
+                reading.rulings().heading(named, this::onOneLine, span -> WrappedNames.joined(reading.source().slice(span))));
         PeopleAlone alone = new PeopleAlone(entries.stream().map(Entry::words).toList(), reading.lexicon());
         return RepeatedMembers.asMembers(new HeadingPeople(
                 people.participants().stream().filter(alone::isPerson).map(parts::complete).toList(),
                 people.absences().stream().filter(absence -> alone.isPerson(absence.person())).map(parts::complete).toList()));
+    }
+
+    private Entry person(Entry line, PeopleCells cells) {
+        Optional<PeopleCells.Cells> found = cells.of(line.words());
+        found.ifPresent(both -> parts.role(both.first(), both.second()));
+        return found.map(both -> new Entry(both.first(), line.absent())).orElse(line);
+    }
+
+    private Entry marked(Entry line) {
+        return MarkedAbsence.of(line.words(), reading.lexicon()).map(person -> new Entry(person, true)).orElse(line);
     }
 
     /** How many lines have a person, a divider and what the person is. */
@@ -60,7 +72,7 @@ final class PeopleReader {
         if (last.isPresent() && (affiliations.has(entry.words()) || parts.takes(last.get().words(), entry.words()))) {
             return;
         }
-        if (!entry.absent() && ItemGuests.isTold(entry.words())) {
+        if (!entry.absent() && ItemGuests.isTold(entry.words()) || ItemGuests.isToldToLeave(entry.words())) {
             return;
         }
         Optional<Slice> signed = parts.signed(entry.words());

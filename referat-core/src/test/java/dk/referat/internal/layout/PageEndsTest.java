@@ -47,6 +47,14 @@ class PageEndsTest {
     }
 
     @Test
+    void initialsMayStandBesideTheNumberOfThePage() {
+        assertEquals(
+                List.of("Skolevej: Beslutning = Godkendt.", "Stivej: Beslutning = Udsat.", "Kajvej: Beslutning = Drøftet."),
+                items("1. Skolevej\nBeslutning\nGodkendt.\n\nAEL                            121\n2. Stivej\nBeslutning\nUdsat.\n\n"
+                        + "BKR                            122\n3. Kajvej\nBeslutning\nDrøftet.\n\nAEL                            125\n"));
+    }
+
+    @Test
     void headsThatCountPagesBeforeTheNameOfTheDocument() {
         assertEquals(
                 List.of("Skolevej: Beslutning = Godkendt.", "Stivej: Beslutning = Udsat."),

@@ -22,7 +22,7 @@ class RuleNamesTest {
     private static final Set<String> READ = Set.of(
             "meeting",
             "entry", "entryNumber", "entryClosed", "entryTitle", "entryPage",
-            "item", "itemHead", "itemNumber", "itemClosed", "itemTitle", "itemType", "caseNumber", "itemAbsence",
+            "item", "itemHead", "itemNumber", "itemClosed", "itemFoot", "itemTitle", "itemType", "caseNumber", "itemAbsence",
             "section", "recommendationSection", "decisionSection", "attachmentsSection",
             "decisionHeading", "headingBody", "headingDate", "headingReference", "noteDate",
             "line", "lead", "point", "pointNumber", "pointText", "attachment", "table",

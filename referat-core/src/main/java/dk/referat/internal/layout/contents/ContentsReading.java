@@ -27,6 +27,7 @@ final class ContentsReading {
     private final boolean plainPages;
     private final boolean paged;
     private final boolean bulleted;
+    private final ApartLines apart;
     private final List<Contents.Entry> entries = new ArrayList<>();
     private EntryBuilder open;
     private boolean ended;
@@ -43,6 +44,7 @@ final class ContentsReading {
         this.paged = lines.stream().filter(index -> page(slice(index)).isPresent()).count() * 2 > lines.size();
         this.bulleted = !numbers.numbered()
                 && lines.stream().filter(contents::isBulleted).count() * 2 > lines.size();
+        this.apart = new ApartLines(sheet, lines, numbers::mark);
         this.open = builder();
         withoutLinks();
     }
@@ -90,7 +92,7 @@ final class ContentsReading {
             flush();
             open.number(index, marker.get());
             words(index, marker.get().rest());
-        } else {
+        } else if (!numbers.numbered() || paged || columns.isUnnumbered(index) || !apart.has(index)) {
             if (begins(index)) {
                 flush();
             }

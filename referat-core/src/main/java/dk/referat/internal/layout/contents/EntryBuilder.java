@@ -63,17 +63,17 @@ final class EntryBuilder {
     }
 
     Contents.Entry build(boolean closed) {
-        boolean marked = titles.size() > 1 && isMark(titles.get(0));
+        boolean marked = titles.size() > 1 && (isMark(titles.get(0)) || isMark(titles.get(titles.size() - 1)));
         if (marked) {
-            titles.remove(0);
+            titles.remove(isMark(titles.get(0)) ? 0 : titles.size() - 1);
         }
         boolean withheld = titles.size() == 1
-                && lexicon.labels(titles.get(0).title().raw()).contains(LabelKind.CLOSED);
+                && lexicon.labels(titles.get(0).title().stripStart("([").stripEnd(")]").raw()).contains(LabelKind.CLOSED);
         return new Contents.Entry(
                 List.copyOf(lines), marker.map(Marker::printed), List.copyOf(titles), page, closed || marked || marker.filter(Marker::isClosed).isPresent(), withheld);
     }
 
-    /** {@code Lukket} on a line of its own above the title. */
+    /** {@code Lukket} on a line of its own above the title, or below it. */
     private boolean isMark(TitleParts line) {
         return lexicon.labels(line.title().raw()).contains(LabelKind.CLOSED);
     }

@@ -64,6 +64,11 @@ final class EntryNumbers {
         return numbered;
     }
 
+    /** Whether a line is marked as most entries are. */
+    boolean mark(int index) {
+        return sheet.at(index).marker().filter(marker -> marker.style().equals(style)).isPresent();
+    }
+
     /** Whether a line begins an entry with its number, given the entry before. */
     boolean begins(Marker marker, EntryBuilder before) {
         boolean next = before.number().filter(number -> marker.number() == number + 1).isPresent();

@@ -42,6 +42,7 @@ public final class FurnitureFinder {
         furniture.stream().filter(index -> PageNumbers.has(facts.get(index).line().text())).forEach(pages::set);
         pages.or(CountedPages.find(facts));
         pages.or(new CountedHeads(facts, words).find());
+        pages.or(InitialedPages.find(facts));
         pages.or(new BareNumbers(facts).find());
         pages.or(IndentedNumbers.find(facts));
         pages.or(PagesAmongItems.find(facts));

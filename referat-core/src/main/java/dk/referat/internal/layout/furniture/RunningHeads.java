@@ -55,7 +55,7 @@ final class RunningHeads {
         List<List<Integer>> repeated = groups.values().stream().filter(group -> group.size() >= 2).toList();
         BitSet heads = new BitSet();
         for (List<Integer> group : repeated) {
-            if (!items.are(group) && (isAtPageEnds(group) || breaksSentences(group) || isMunicipality(group))) {
+            if (!items.are(group) && !countCases(group) && (isAtPageEnds(group) || breaksSentences(group) || isMunicipality(group))) {
                 group.forEach(heads::set);
             }
         }
@@ -77,6 +77,12 @@ final class RunningHeads {
     /** {@code Afbud: Gitte Holm} below each decision, the last line of its page. */
     private boolean tellsAbsence(Facts fact) {
         return fact.isLabel(LabelKind.ABSENTEES) && !fact.label().get().value().isEmpty() || words.tellsAbsence(fact.line());
+    }
+
+    /** {@code Sagsnr: 11009214} and other numbers behind that label, each the last line of a page on which an item ends. */
+    private boolean countCases(List<Integer> group) {
+        boolean labelled = group.stream().map(facts::get).allMatch(fact -> fact.isLabel(LabelKind.CASE_NUMBER) && CaseLines.labelled(fact.label().get().value()).isPresent());
+        return labelled && group.stream().map(index -> facts.get(index).line().key()).distinct().count() * 2 > group.size();
     }
 
     /** {@code 17.01.00-A00-4-26} above the title, where each item begins a page. */

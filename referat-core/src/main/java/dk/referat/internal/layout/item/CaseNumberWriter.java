@@ -26,6 +26,11 @@ final class CaseNumberWriter {
         write(line, value, secondary ? Optional.empty() : CaseLines.labelled(value));
     }
 
+    /** The number of a text that the label of a journal announces. */
+    void inJournal(Line line, Slice value, boolean secondary) {
+        write(line, value, secondary ? Optional.empty() : CaseLines.inJournal(value));
+    }
+
     /** A text with the number in it that is the item's own. */
     void write(Line line, Slice value, Optional<Slice> own) {
         if (own.isEmpty()) {

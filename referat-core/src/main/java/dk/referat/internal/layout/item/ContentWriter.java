@@ -23,6 +23,7 @@ public final class ContentWriter {
     private final Tables tables;
     private final AnswerWriter answers;
     private final RecommendingSentences sentences;
+    private final RulingsBelow rulingsBelow;
     private final EarlierBodies bodies;
     private final InlineRulings inline;
     private final PointLine points;
@@ -38,6 +39,7 @@ public final class ContentWriter {
         this.tables = new Tables(sheet, roles);
         this.answers = new AnswerWriter(sheet, roles, this);
         this.sentences = new RecommendingSentences(sheet, roles, this);
+        this.rulingsBelow = new RulingsBelow(sheet, roles, sentences);
         this.bodies = new EarlierBodies(sheet);
         this.inline = new InlineRulings(sheet.words());
         this.points = new PointLine(roles);
@@ -103,6 +105,9 @@ public final class ContentWriter {
         if (unheaded.begins(index, item)) {
             roles.begin(Role.BODY_LINE, sheet.line(index));
             answers.decisions(index, item.headEnd(), false);
+            return item.headEnd();
+        }
+        if (rulingsBelow.write(index, item)) {
             return item.headEnd();
         }
         if (FileNames.fill(sheet.line(index))) {

@@ -22,14 +22,18 @@ public final class ItemsWriter {
         this.end = new EndWriter(sheet, times, roles);
     }
 
-    public void write(List<Outline> items) {
+    public void write(List<Outline> whole) {
+        FootNumbers feet = new FootNumbers(sheet, whole);
+        List<Outline> items = feet.without();
         UnheadedDecisions unheaded = new UnheadedDecisions(sheet, items);
         ContentWriter content = new ContentWriter(sheet, roles, unheaded, new RecommendedRulings(sheet, roles, unheaded, items));
         HeadWriter heads = new HeadWriter(sheet, contents, roles, content, items);
-        for (Outline item : items) {
+        for (int at = 0; at < items.size(); at++) {
+            Outline item = items.get(at);
             heads.write(item);
             item.sections().forEach(part -> content.section(item, part));
+            feet.write(at, roles);
         }
-        end.write(items.isEmpty() ? sheet.size() : items.get(items.size() - 1).end());
+        end.write(items.isEmpty() ? sheet.size() : whole.get(whole.size() - 1).end());
     }
 }

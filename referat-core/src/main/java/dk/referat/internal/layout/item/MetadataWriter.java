@@ -106,7 +106,7 @@ final class MetadataWriter {
             caseNumbers.write(line, line.slice(), LabelRow.caseNumber(line.slice(), sheet.words()));
         } else if (label.is(LabelKind.JOURNAL_NUMBER)) {
             roles.add(Role.ITEM_LABEL, line, label.words());
-            caseNumbers.labelled(line, label.value(), ownNumber);
+            caseNumbers.inJournal(line, label.value(), ownNumber);
         } else if (label.is(LabelKind.ITEM_MARK) && label.value().isEmpty() || label.is(LabelKind.ITEM_OTHER) && line.length() < 120) {
             roles.whole(Role.ITEM_LABEL, line);
         } else if (label.is(LabelKind.GROUP_OPEN) && label.value().isEmpty()

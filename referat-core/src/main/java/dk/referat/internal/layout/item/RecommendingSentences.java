@@ -25,6 +25,7 @@ final class RecommendingSentences {
     private final PointMarks marks;
     private final PointLine points;
     private final ProposingSentences proposals;
+    private final OpenSentence open;
 
     RecommendingSentences(Sheet sheet, Roles roles, ContentWriter content) {
         this.sheet = sheet;
@@ -33,6 +34,12 @@ final class RecommendingSentences {
         this.marks = new PointMarks(sheet);
         this.points = new PointLine(roles);
         this.proposals = new ProposingSentences(sheet);
+        this.open = new OpenSentence(sheet, marks);
+    }
+
+    /** Whether a line holds the beginning of a sentence that recommends. */
+    boolean recommends(int index) {
+        return RECOMMENDS.matcher(sheet.line(index).text()).find();
     }
 
     /** Writes the recommendation that begins with a line; gives the line behind it, or the line where none begins. */
@@ -47,8 +54,10 @@ final class RecommendingSentences {
     private int list(int from, int end) {
         int first = sheet.next(from);
         Line line = sheet.line(from);
-        Optional<Slice> lead = LeadIns.last(line.slice()).or(() -> Optional.of(line.slice()).filter(words -> proposals.leads(from)));
-        if (lead.isEmpty() || first >= end || marks.at(first).isEmpty() || !isOfRecommendation(lead.get(), first)) {
+        Optional<Slice> lead = LeadIns.last(line.slice()).or(() -> Optional.of(line.slice()).filter(words -> proposals.leads(from)))
+                .filter(words -> first < end && marks.at(first).isPresent() && isOfRecommendation(words, first))
+                .or(() -> open.lead(from, RECOMMENDS.matcher(line.text()), end));
+        if (lead.isEmpty()) {
             return from;
         }
         roles.add(Role.TEXT, line, line.slice().to(lead.get().start() - line.slice().start()).trim());

@@ -82,9 +82,10 @@ public final class Claims {
         }
     }
 
-    /** A day that a title names stays beside the labelled one: the two may contradict each other. */
+    /** A day that a title names stays beside the labelled one: the two may contradict each other. A day without an hour gives way to one with it. */
     private boolean holds(Claim claim) {
-        boolean named = claim.role() == Role.MEETING_DATE && isSure(claim.evidence());
+        boolean appointed = claim.evidence() == Evidence.LABELLED && best.get(claim.role()) == Evidence.APPOINTED;
+        boolean named = claim.role() == Role.MEETING_DATE && isSure(claim.evidence()) && !appointed;
         return !SINGLE.contains(claim.role()) || named || claim.evidence() == best.get(claim.role());
     }
 }

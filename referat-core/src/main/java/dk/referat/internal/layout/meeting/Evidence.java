@@ -9,5 +9,7 @@ enum Evidence {
     /** Body and day stand in one line: {@code Byrådet tirsdag den 4. januar 2022 kl. 17.00}. */
     NAMED,
     /** A label says what the words are: {@code Mødedato: 17. juni 2021}. */
-    LABELLED
+    LABELLED,
+    /** A label of the time says it, and the hour stands behind: {@code Tid: 17. juni 2021 kl. 15.00}. */
+    APPOINTED
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class MeetingBody {
 
     private static final Pattern DIVIDER = Pattern.compile("\\s[-–|,]\\s|,\\s|\\s{3,}");
+    private static final Pattern WHOSE = Pattern.compile("(?U)(?:\\s+(?:i|for) \\p{Lu}[^.,:]{1,60})?");
     private static final int LONGEST_BANNER = 120;
     /** A day in a longer sentence is the meeting's where the sentence speaks of meetings. */
     private static final int MOST_WORDS = 4;
@@ -110,6 +111,16 @@ final class MeetingBody {
     /** {@code Byrådet} */
     boolean isPlain(Line line) {
         return names.isBody(name(line.slice()));
+    }
+
+    /** {@code Skolebestyrelsesmøde}, {@code fra bestyrelsesmøde i Havnevandværket}: the word for a meeting, and perhaps whose it is. */
+    boolean meets(Line line) {
+        Optional<Slice> meeting = names.meetingFirst(line.slice());
+        boolean alone = meeting.filter(name -> WHOSE.matcher(line.slice().from(name.end() - line.slice().start()).raw()).matches()).isPresent();
+        if (alone) {
+            claims.add(Role.COMMITTEE, line, meeting.get(), Evidence.MENTIONED);
+        }
+        return alone;
     }
 
     /** A sentence that speaks of the meeting or of the municipality. */

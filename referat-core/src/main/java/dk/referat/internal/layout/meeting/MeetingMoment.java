@@ -53,7 +53,7 @@ final class MeetingMoment {
                 break;
             }
             Role role = at == 1 ? Role.END_TIME : first;
-            claims.add(role, line, cut(value, found.get(at).span().start(), found.get(at).span().end()), evidence);
+            claims.add(role, line, cut(value, found.get(at).span().start(), found.get(at).span().end()), at == 1 ? planned(evidence) : evidence);
             behind = found.get(at).span().end() - value.start();
         }
         Slice rest = value.from(behind).stripStart(",;-–. ");
@@ -63,6 +63,11 @@ final class MeetingMoment {
             place.behindTime(line, rest, evidence);
         }
         return !dates.isEmpty() || !found.isEmpty();
+    }
+
+    /** The end that was planned, {@code 15.00-17.00}; where the paper tells when the meeting ended, that is the end. */
+    private static Evidence planned(Evidence evidence) {
+        return evidence.compareTo(Evidence.PLAIN) > 0 ? Evidence.PLAIN : evidence;
     }
 
     /** {@code den 9. februar 2023 i Festsalen kl. 16.00} */

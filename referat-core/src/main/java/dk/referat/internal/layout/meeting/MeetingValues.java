@@ -38,6 +38,10 @@ final class MeetingValues {
         return !moment.dates(value).isEmpty() || !moment.times(value).isEmpty();
     }
 
+    private boolean appoints(Slice value) {
+        return !moment.dates(value).isEmpty() && !moment.times(value).isEmpty();
+    }
+
     /** {@code Afholdt: Kulturhuset}, {@code Mødet afholdt på Kulturhuset} */
     void placed(Line line, Slice value) {
         if (value.raw().startsWith("i ") || value.raw().startsWith("på ")) {
@@ -51,7 +55,8 @@ final class MeetingValues {
         stopped += value.raw().endsWith(".") && hasMoment(value) ? 1 : 0;
         switch (kind) {
             case COMMITTEE -> body.labelled(line, value);
-            case DATE, TIME -> orText(moment.write(line, value, evidence), line, value);
+            case TIME -> orText(moment.write(line, value, appoints(value) ? Evidence.APPOINTED : evidence), line, value);
+            case DATE -> orText(moment.write(line, value, evidence), line, value);
             case START_TIME -> started(line, value, evidence);
             case END_TIME -> orText(moment.writeEnd(line, value, evidence), line, value);
             case PLACE -> claims.add(Role.PLACE, line, stopped >= ENOUGH ? value.stripEnd(".") : value);

@@ -25,8 +25,8 @@ public final class MeetingWriter {
     private static final Pattern OTHER_DATE = Pattern.compile("(?iU)^(?:\\p{L}*(?:publicer|offentlig|udskriv|udskrevet|dannet|opdater|udsend|udsendt|oprettet|frist)\\p{L}*)\\b");
     /** {@code Sager 129 - 138} */
     private static final Pattern RANGE = Pattern.compile("(?iU)^(?:sager|punkter|punkt)\\s+\\d+\\s*[-–]\\s*\\d+$");
-    /** {@code 17.00}, {@code kl. 16:30-18:00} */
-    private static final Pattern CLOCK = Pattern.compile("^(?:[Kk]l\\.? ?)?\\d{1,2}[.:]\\d\\d(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d\\d)?$");
+    /** {@code 17.00}, {@code kl. 16:30-18:00}, {@code 17.00 til 19.00.} */
+    private static final Pattern CLOCK = Pattern.compile("^(?:[Kk]l\\.? ?)?\\d{1,2}[.:]\\d\\d(?:\\s*(?:[-–]|til)\\s*(?:[Kk]l\\.? ?)?\\d{1,2}[.:]\\d\\d)?\\.?$");
     /** {@code Protokollen blev læst og mødet hævet kl.: 19.50} */
     private static final Pattern ENDED = Pattern.compile(
             "(?iU)\\bmødet (?:blev )?(?:hævet|sluttede|sluttet|afsluttet|slut)(?: kl\\.?)?\\s?:?\\s(?=(?:kl\\.? )?\\d{1,2}[.:]\\d\\d)");
@@ -131,7 +131,7 @@ public final class MeetingWriter {
         } else if (announcesPlace(line)) {
             placeAnnounced = sheet.next(index);
             claims.add(Role.MEETING_TEXT, line, line.slice());
-        } else if (ended.find() && moment.writeEnd(line, line.slice().from(ended.end()), Evidence.NAMED)) {
+        } else if (ended.find() && moment.writeEnd(line, line.slice().from(ended.end()), Evidence.LABELLED)) {
             claims.add(Role.MEETING_TEXT, line, line.slice().to(ended.end()).trim());
         } else if (claims.has(Role.MEETING_DATE) && CLOCK.matcher(line.text()).matches()) {
             moment.write(line, line.slice(), Evidence.PLAIN);
@@ -160,6 +160,8 @@ public final class MeetingWriter {
             place.behind(line, line.slice(), Evidence.NAMED);
         } else if (body.isPlain(line)) {
             body.plain(line);
+            expectPlace(index, placeFollows);
+        } else if (body.meets(line)) {
             expectPlace(index, placeFollows);
         } else if (placeFollows && place.standsForItself(sheet.at(index))) {
             claims.add(Role.PLACE, line, line.slice(), Evidence.PLAIN);

@@ -31,6 +31,7 @@ public final class Outliner {
         this.titles = new TitleLines(sheet, contents);
         this.blocks = new HeadBlocks(sheet, contents, starts);
         this.groups = GroupLabels.find(sheet, starts);
+        this.groups.or(GroupsInList.find(sheet, contents));
     }
 
     public List<Outline> outlines() {

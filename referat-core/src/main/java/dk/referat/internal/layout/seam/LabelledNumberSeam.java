@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class LabelledNumberSeam implements Seam {
 
     private static final int ENOUGH = 2;
+    /** {@code J.nr. 5} */
+    private static final int LONGEST_COUNT = 4;
     private static final String COLUMN = "   ";
 
     private final Words words;
@@ -49,7 +51,8 @@ final class LabelledNumberSeam implements Seam {
     private boolean isNumber(Label label) {
         boolean ofCase = label.is(LabelKind.CASE_NUMBER) || label.is(LabelKind.JOURNAL_NUMBER);
         Slice value = withoutState(label.value()).stripStart(":").stripEnd(".");
-        return ofCase && CaseLines.own(value).filter(value::equals).isPresent();
+        boolean counted = label.is(LabelKind.JOURNAL_NUMBER) && value.length() <= LONGEST_COUNT && CaseLines.inJournal(value).isPresent();
+        return ofCase && (counted || CaseLines.own(value).filter(value::equals).isPresent());
     }
 
     /** {@code 08.02.00P20          Åben}: whether the item is open stands in a column of its own. */

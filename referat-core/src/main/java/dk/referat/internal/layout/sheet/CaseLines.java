@@ -28,6 +28,8 @@ public final class CaseLines {
     /** {@code 4917}, {@code 86.00.G01/2011-118}: a single word, which a label says to be a number. */
     private static final Pattern LABELLED = Pattern.compile("^(?=\\D*\\d)[\\d\\p{Lu}./-]{4,30}$");
 
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,4}");
+
     private CaseLines() {}
 
     /** Whether a line is nothing but case numbers, initials before them perhaps. */
@@ -49,6 +51,11 @@ public final class CaseLines {
     /** The case's own number, or the single word behind its label. */
     public static Optional<Slice> labelled(Slice value) {
         return own(value).or(() -> Optional.of(value.stripStart(":").stripEnd(".,")).filter(word -> LABELLED.matcher(word.raw()).matches()));
+    }
+
+    /** The number in a journal, which may have few digits: {@code J.nr. 5} */
+    public static Optional<Slice> inJournal(Slice value) {
+        return labelled(value).or(() -> Optional.of(value.stripStart(":").stripEnd(".,")).filter(word -> COUNTED.matcher(word.raw()).matches()));
     }
 
     /** The case's own number in the value of a label. */

@@ -47,9 +47,10 @@ public final class Metadata {
 
     /** {@code 22/1042}, {@code Sagsnr.: 22/1042}: the number of a case, and nothing else. */
     public static boolean isOfCase(Facts fact) {
-        boolean labelled = fact.isLabel(LabelKind.CASE_NUMBER) || fact.isLabel(LabelKind.JOURNAL_NUMBER);
+        boolean journal = fact.isLabel(LabelKind.JOURNAL_NUMBER);
+        boolean labelled = fact.isLabel(LabelKind.CASE_NUMBER) || journal;
         return CaseLines.isCaseLine(fact.line().text())
-                || labelled && CaseLines.labelled(fact.label().get().value()).filter(number -> number.end() >= fact.line().slice().end() - 1).isPresent();
+                || labelled && (journal ? CaseLines.inJournal(fact.label().get().value()) : CaseLines.labelled(fact.label().get().value())).filter(number -> number.end() >= fact.line().slice().end() - 1).isPresent();
     }
 
     /** {@code Åbent - 01.00.00-G01-61-18} */

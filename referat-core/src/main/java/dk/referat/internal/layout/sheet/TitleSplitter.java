@@ -43,7 +43,7 @@ final class TitleSplitter {
     TitleParts split() {
         boolean changed = true;
         for (int marks = 0; changed && marks < MOST_MARKS && !title.isEmpty(); marks++) {
-            changed = numberAtStart() || numberAtEnd() || numberInColumn() || bracketAtEnd() || bracketAtStart() || columnAtStart() || capitalsAtStart() || wordAtStart() || wordAtEnd();
+            changed = numberAtStart() || journalNumber() || numberAtEnd() || numberInColumn() || bracketAtEnd() || bracketAtStart() || columnAtStart() || capitalsAtStart() || wordAtStart() || wordAtEnd();
         }
         return new TitleParts(closed, title, type, caseNumber);
     }
@@ -61,6 +61,16 @@ final class TitleSplitter {
         caseNumber = number;
         title = rest;
         return true;
+    }
+
+    /** {@code J.nr. 5       Budget} */
+    private boolean journalNumber() {
+        Optional<JournalNumbers.Numbered> numbered = caseNumber.isPresent() ? Optional.empty() : JournalNumbers.atStart(title, lexicon);
+        numbered.ifPresent(found -> {
+            caseNumber = Optional.of(found.number());
+            title = found.title();
+        });
+        return numbered.isPresent();
     }
 
     /** {@code Budget (22/1042)}, {@code Budget [Sagsnr. 22/1042]}, {@code Budget - 22/1042} */
