@@ -32,6 +32,16 @@ class PageTopsTest {
     }
 
     @Test
+    void pointsThatEndTwoPagesAreNoFeet() {
+        String item = "%d. %s\n\nBaggrund\n\nDer ønskes:\n\n– et fælles skur\n– bedre lys på stien\n\fØkonomi\n\nIngen.\n\nBeslutning\n\nGodkendt.\n\n";
+        Minutes minutes = ReferatParser.create().parse(FRONT + item.formatted(1, "Takster") + item.formatted(2, "Kloakker")).minutes();
+
+        assertEquals(
+                List.of("Der ønskes:\n– et fælles skur\n– bedre lys på stien", "Der ønskes:\n– et fælles skur\n– bedre lys på stien"),
+                minutes.items().stream().map(found -> found.sections().get(0).text()).toList());
+    }
+
+    @Test
     void closedItemsOfOneTitleThatBeginAPageEachAreNoHeads() {
         Minutes minutes = ReferatParser.create().parse(FRONT + """
                 7. Takster

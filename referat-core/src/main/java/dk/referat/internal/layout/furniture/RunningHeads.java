@@ -19,6 +19,9 @@ final class RunningHeads {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern DATE = Pattern.compile("(?iU)\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}|(?:\\p{L}{4,7}(?: den|,)? )?\\d{1,2}\\. \\p{L}{3,9} \\d{4}");
 
+    /** {@code – bedre lys på stien}, the last point of two lists, each at a page's end. */
+    private static final Pattern POINT = Pattern.compile("(?U)^[–•·▪*-]\\s+\\p{L}{2}");
+
     private static final int SHORT = 80;
 
     private final List<Facts> facts;
@@ -47,7 +50,7 @@ final class RunningHeads {
         Map<String, List<Integer>> groups = new HashMap<>();
         for (Facts fact : facts) {
             if (!marks.get(fact.line().index()) && fact.line().length() < 120 && fact.heading().isEmpty()
-                    && !fact.ruling() && !fact.line().text().endsWith(".") && !isValue(fact) && !tellsAbsence(fact) && !isOfCase(fact)) {
+                    && !fact.ruling() && !fact.line().text().endsWith(".") && !isValue(fact) && !tellsAbsence(fact) && !isOfCase(fact) && !POINT.matcher(fact.line().text()).find()) {
                 groups.computeIfAbsent(DIGITS.matcher(fact.line().key()).replaceAll("#"), key -> new ArrayList<>())
                         .add(fact.line().index());
             }
