@@ -66,6 +66,8 @@ class LexiconTest {
             List<String> lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines().filter(line -> !line.startsWith("#") && !line.isEmpty()).toList();
             assertEquals(List.of(), lines.stream().filter(line -> line.indexOf('*') >= 0).toList());
+            Set<String> seen = new HashSet<>();
+            assertEquals(List.of(), lines.stream().filter(line -> !seen.add(line)).toList(), "lines that stand twice");
             assertEquals(List.of(), lines.stream().filter(line -> file.equals("stems.tsv") && !line.contains("…\t")).toList());
         }
     }
